@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { scan } from './scan';
+
+const importsOf = (source: string): readonly string[] => scan('a.tsx', source).imports;
+const dangersOf = (source: string): readonly string[] => scan('a.tsx', source).dangers;
+
+test.each([
+  ["import a from './a';", './a'],
+  ["import type { A } from './a';", './a'],
+  ["import {\n  type A,\n  b,\n} from './a';", './a'],
+  ["import './a.css';", './a.css'],
+  ["export * from './a';", './a'],
+  ["export type { A } from './a';", './a'],
+  ["const a = () => import('./a');", './a'],
+  ['const a = () => import(`./a`);', './a'],
+  ["type A = import('./a').A;", './a'],
+  ["const url = new URL('./a.ts', import.meta.url);", './a.ts'],
+  ["import url from './a?worker&url';", './a?worker&url'],
+])('an import is seen: %s', (source, imported) => {
+  expect(importsOf(source)).toEqual([imported]);
+});
+
+test('what only looks like an import is not one', () => {
+  expect(importsOf("// import './a'\nconst text = `import './b'`;\nnew URL('./c', base);")).toEqual([]);
+});
+
+test.each([
+  ['element.innerHTML = text;', 'innerHTML'],
+  ["element['innerHTML'] = text;", 'innerHTML'],
+  ['const a = <p dangerouslySetInnerHTML={{ __html: text }} />;', 'dangerouslySetInnerHTML'],
+  ['eval(text);', 'eval'],
+  ['new Function(text);', 'Function'],
+  ['document.write(text);', 'document.write'],
+])('a danger is seen: %s', (source, danger) => {
+  expect(dangersOf(source)).toEqual([danger]);
+});
+
+test('a danger is only spoken of in comments and sentences', () => {
+  expect(dangersOf("// innerHTML\nconst text = 'eval';\nstore.write(text);")).toEqual([]);
+});
+
+test('a file that is not TypeScript is a fault, not a file without imports', () => {
+  expect(() => scan('a.ts', 'import {')).toThrow('a.ts cannot be parsed');
+});

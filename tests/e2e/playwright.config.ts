@@ -1,0 +1,58 @@
+import { createServer } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.mjs';
+import { ROOT } from '../../scripts/setup.mjs';
+
+const freePort = (): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(String(typeof address === 'object' && address ? address.port : '')));
+    });
+  });
+
+// the workers read this file again: they find the port that was chosen at first
+process.env['E2E_PORT'] ??= await freePort();
+const PORT = process.env['E2E_PORT'];
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
+
+/** Where the results go for a program to read, if one asks. */
+const report = process.env['E2E_REPORT'];
+
+const executablePath = await findChromium();
+
+/** A test tagged `@once` does not depend on the screen: it runs on the laptop only. */
+const ONCE = /@once/;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${ROOT}test-results`,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: '100%',
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    baseURL: ADDRESS,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    trace: 'retain-on-failure',
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    {
+      name: 'phone',
+      grepInvert: ONCE,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    { name: 'laptop', use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'projector', grepInvert: ONCE, use: { viewport: { width: 1920, height: 1080 } } },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    cwd: ROOT,
+    url: ADDRESS,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,78 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+
+/** What cannot stand in the page itself; a host that can send headers does well to send these. */
+const HEADERS = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const TARGET = ['chrome115', 'safari16.4', 'firefox115'];
+
+const STYLES_ONLY = ['@fontsource-variable/inter'];
+
+/** Prepared before the first browser test: a package found on the way would reload the page in the middle of a run. */
+const PREPARED = [
+  ...Object.keys(packageJson.dependencies).filter((name) => !STYLES_ONLY.includes(name)),
+  'fast-check',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'react-dom/client',
+  'react-dom/server',
+  'zustand/vanilla',
+];
+
+const launchChromium = async () => {
+  const executablePath = await findChromium();
+  return playwright({ launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) } });
+};
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    target: TARGET,
+    cssTarget: TARGET,
+    // the policy admits no inline fonts, and the polyfill would be an inline script
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  preview: { headers: HEADERS },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        // libraries leave out in "test" what they do in earnest
+        define: { 'process.env.NODE_ENV': '"development"' },
+        optimizeDeps: { include: PREPARED },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: await launchChromium(),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 720 },
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
+});
