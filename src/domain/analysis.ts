@@ -1,0 +1,85 @@
+import type { CountWarning, MapSet } from './compare/sets';
+import { type ThresholdRow, thresholdTable } from './compare/thresholds';
+import type { ActorRef, Entities } from './entity';
+import type { Conflict } from './match/conflicts';
+import type { MergedLink } from './merge/links';
+import { type MergedActor, viewOf } from './merge/view';
+
+/** Everything that can be computed from a workshop's records without a screen. Lists in UTF-16 order of ids. */
+export interface Analysis {
+  /** The counted maps, with their living actors and visible links. */
+  readonly maps: readonly { readonly id: string; readonly actors: number; readonly links: number }[];
+  readonly classes: readonly AnalysedClass[];
+  readonly links: readonly AnalysedLink[];
+  readonly thresholds: readonly ThresholdRow[];
+  readonly conflicts: readonly Conflict[];
+  readonly warnings: readonly CountWarning[];
+}
+
+/** A class with a member in a counted map. */
+export interface AnalysedClass {
+  readonly id: ActorRef;
+  /** All living members, those of uncounted maps among them. */
+  readonly members: readonly ActorRef[];
+  readonly name: string;
+  /** Null when nobody said it. */
+  readonly kind: string | null;
+  /** The counted maps that hold it. */
+  readonly maps: readonly string[];
+  /** Model units, two decimals. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A linked pair of classes; unless directed, source < target. */
+export interface AnalysedLink {
+  readonly source: ActorRef;
+  readonly target: ActorRef;
+  /** k_e: how many counted maps link the two. */
+  readonly drawnBy: number;
+  /** c_e: how many counted maps hold both. */
+  readonly drawnBoth: number;
+  readonly maps: readonly string[];
+}
+
+export interface AnalysisOptions {
+  readonly set?: MapSet;
+  readonly directed?: boolean;
+}
+
+const rounded = (number: number): number => Math.round(number * 100) / 100;
+
+const analysedClass = ({ id, members, name, kind, mapIds, x, y }: MergedActor): AnalysedClass => ({
+  id,
+  members,
+  name,
+  kind: kind?.value ?? null,
+  maps: mapIds,
+  x: rounded(x),
+  y: rounded(y),
+});
+
+const analysedLink = ({ source, target, mapIds, drawnBoth }: MergedLink): AnalysedLink => ({
+  source,
+  target,
+  drawnBy: mapIds.length,
+  drawnBoth,
+  maps: mapIds,
+});
+
+/** Counts all non-empty undeleted maps of a set. */
+export const analyse = (entities: Entities, options: AnalysisOptions = {}): Analysis => {
+  const { classes, counts, actors, links, warnings } = viewOf(entities, options);
+  return {
+    maps: counts.maps.map(({ id, content }) => ({
+      id,
+      actors: content.actors.length,
+      links: content.links.length,
+    })),
+    classes: actors.map(analysedClass),
+    links: links.map(analysedLink),
+    thresholds: thresholdTable(counts),
+    conflicts: classes.conflicts,
+    warnings,
+  };
+};

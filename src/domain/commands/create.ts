@@ -1,0 +1,47 @@
+import { type Change, creation } from '../change';
+import {
+  type Entities,
+  type Entity,
+  type Key,
+  keyOf,
+  type MapInfo,
+  WORKSHOP_KEY,
+  type WorkshopInfo,
+} from '../entity';
+
+const made = (record: Entity): [Key, Entity] => [keyOf(record), { ...record, revision: 1 } as Entity];
+
+/** The records of a workshop that begins: its own record, types, known actors, maps. `createdAt` is ISO 8601. */
+export const newWorkshop = (
+  info: Omit<WorkshopInfo, 'is' | 'createdAt'> & { readonly createdAt: string },
+  records: readonly Entity[] = [],
+): Entities => {
+  const own: Entity = { is: 'workshop', ...info, updatedAt: info.createdAt };
+  const dated = records.map((record) =>
+    record.is === 'map' ? { ...record, updatedAt: info.createdAt } : record,
+  );
+  return new Map([own, ...dated].map(made));
+};
+
+/** An empty map that its author begins. Its id must be free. */
+export const newMap = (map: Omit<MapInfo, 'is'>): MapInfo => ({ is: 'map', state: 'draft', ...map });
+
+/** Puts an empty map into a workshop. */
+export const addMap = (map: Omit<MapInfo, 'is'>): Change => ({ [map.id]: creation(newMap(map)) });
+
+const unexchanged = (record: Entity): Entity => {
+  if (record.is !== 'map') return record;
+  const { base: _base, ancestors: _ancestors, ...rest } = record;
+  return rest;
+};
+
+/** A copy of a whole workshop under an id of its own; where its maps were exchanged stays with the original. */
+export const copyWorkshop = (
+  entities: Entities,
+  copy: Pick<WorkshopInfo, 'id' | 'title'> & Partial<WorkshopInfo>,
+): Entities => {
+  const records = new Map([...entities].map(([key, record]) => [key, unexchanged(record)]));
+  const info = records.get(WORKSHOP_KEY);
+  records.set(WORKSHOP_KEY, { ...info, is: 'workshop', ...copy });
+  return records;
+};

@@ -1,0 +1,269 @@
+/**
+ * The records of a workshop as they live in memory and in storage, one entity a record.
+ * The field names are those of the workshop file; a missing optional field means "not said", which is not "no".
+ * Fields we do not know are carried along untouched, so that a newer version's file survives a round trip.
+ */
+
+/** `workshop/…` for what belongs to the workshop, `m1` for a map, `m1/a1` for a record of that map. */
+export type Key = string;
+
+/** Full key of an actor, `m1/a1`: how decisions and classes name it. */
+export type ActorRef = string;
+
+export type Shape = 'card' | 'ellipse' | 'square' | 'hexagon' | 'barrel' | 'octagon' | 'cut' | 'diamond';
+export type LineStyle = 'solid' | 'dashed' | 'dotted';
+export type Direction = 'none' | 'forward' | 'both';
+export type AuthorType = 'person' | 'group';
+export type Language = 'fi' | 'sv' | 'en';
+
+interface Versioned {
+  /** Counts committed changes; never part of a Change. Absent reads as 0. */
+  readonly revision?: number;
+}
+
+interface Deletable {
+  /** ISO 8601. A tombstone keeps its id (and revision) and loses its content. */
+  readonly deletedAt?: string;
+}
+
+/** Which maps and how many votes make up the shared map. */
+export interface SharedSettings {
+  readonly kActors?: number;
+  readonly kLinks?: number;
+  /** Whose maps are chosen, those that are still to come among them; absent: persons', without any groups'. */
+  readonly set?: AuthorType | 'all';
+  /** Ids of the maps when they were chosen one by one, in place of a set. */
+  readonly maps?: readonly string[];
+  readonly directed?: boolean;
+}
+
+export interface WorkshopInfo extends Versioned, Deletable {
+  readonly is: 'workshop';
+  readonly id: string;
+  readonly title: string;
+  readonly question?: string;
+  readonly language?: Language;
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
+  readonly expected?: number;
+  readonly sendTo?: string;
+  readonly backdrop?: { readonly type: string };
+  readonly shared?: SharedSettings;
+}
+
+export interface ActorKind extends Versioned, Deletable {
+  readonly is: 'actorKind';
+  readonly id: string;
+  readonly name: string;
+  /** `#rrggbb` */
+  readonly colour?: string;
+  readonly shape?: Shape;
+  /** Place in the legend, ascending; equal or absent places fall back to the id. */
+  readonly order?: number;
+}
+
+export interface LinkKind extends Versioned, Deletable {
+  readonly is: 'linkKind';
+  readonly id: string;
+  readonly name: string;
+  readonly colour?: string;
+  readonly line?: LineStyle;
+  readonly order?: number;
+}
+
+export interface NetworkKind extends Versioned, Deletable {
+  readonly is: 'networkKind';
+  readonly id: string;
+  readonly name: string;
+  readonly order?: number;
+}
+
+/** An actor the workshop knows beforehand, with the other names it goes by. */
+export interface RosterEntry extends Versioned, Deletable {
+  readonly is: 'rosterEntry';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly kind?: string;
+  readonly place?: string;
+}
+
+/** A remark from the talk, on an actor, a link or the workshop as a whole. */
+export interface Note extends Versioned, Deletable {
+  readonly is: 'note';
+  readonly id: string;
+  readonly text: string;
+  readonly at?: string;
+}
+
+export interface Author {
+  readonly name?: string;
+  readonly type?: AuthorType;
+  readonly hidden?: boolean;
+}
+
+export interface MapInfo extends Versioned, Deletable {
+  readonly is: 'map';
+  readonly id: string;
+  readonly title?: string;
+  readonly author?: Author;
+  /** Ids of the maps of a group's members. */
+  readonly groupOf?: readonly string[];
+  readonly message?: string;
+  readonly state?: 'draft' | 'sent';
+  /** Hash of the content last exchanged; never part of a Change. */
+  readonly base?: string;
+  /** Hashes exchanged before `base`, oldest first; never part of a Change. */
+  readonly ancestors?: readonly string[];
+  /** Hashes of versions from elsewhere that lost against this one when the user was asked. */
+  readonly decidedAgainst?: readonly string[];
+  /** Id of the map whose other version this is. */
+  readonly copyOf?: string;
+  /** Came without the contacts and permissions that it has at home. */
+  readonly contactsLeftOut?: boolean;
+  readonly updatedAt?: string;
+}
+
+export interface Actor extends Deletable {
+  readonly is: 'actor';
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string;
+  /** Centre of the card on the canvas, in model units (1 unit = 1 px at zoom 1), y downwards. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly pinned?: boolean;
+  /** 0–5 */
+  readonly influence?: number;
+  readonly note?: string;
+  readonly rosterId?: string;
+  readonly place?: string;
+  /** The author represents this actor. */
+  readonly self?: boolean;
+}
+
+export interface Link extends Deletable {
+  readonly is: 'link';
+  readonly id: string;
+  /** Ids of actors of the same map. */
+  readonly source: string;
+  readonly target: string;
+  readonly kind?: string;
+  readonly direction?: Direction;
+  readonly strength?: number;
+  readonly note?: string;
+}
+
+export interface Network extends Deletable {
+  readonly is: 'network';
+  readonly id: string;
+  readonly name: string;
+  readonly members?: readonly string[];
+}
+
+interface Decided {
+  /** 1 + the highest clock seen when it was made. */
+  readonly clock: number;
+  readonly by?: string;
+}
+
+/** The users' word on whether two actors are the same one. One record per unordered pair. */
+export interface PairDecision extends Decided {
+  readonly is: 'pairDecision';
+  readonly a: ActorRef;
+  readonly b: ActorRef;
+  readonly verdict: 'same' | 'different' | 'retracted';
+}
+
+/** The users' word on a field of a merged actor; `value` null: derive it again. One record per field and `of` set. */
+export interface FieldDecision extends Decided {
+  readonly is: 'fieldDecision';
+  readonly of: readonly ActorRef[];
+  readonly field: 'name' | 'kind' | 'x' | 'y';
+  readonly value: string | number | null;
+}
+
+/** Top-level fields of the file that this version does not know. */
+export interface FileExtras {
+  readonly is: 'extras';
+}
+
+export type Entity =
+  | WorkshopInfo
+  | ActorKind
+  | LinkKind
+  | NetworkKind
+  | RosterEntry
+  | Note
+  | MapInfo
+  | Actor
+  | Link
+  | Network
+  | PairDecision
+  | FieldDecision
+  | FileExtras;
+
+export type EntityOf<T extends Entity['is']> = Extract<Entity, { is: T }>;
+
+/** All records of one workshop. Never changed in place. */
+export type Entities = ReadonlyMap<Key, Entity>;
+
+export const WORKSHOP_KEY: Key = 'workshop/info';
+export const EXTRAS_KEY: Key = 'workshop/extras';
+
+const WORKSHOP_COLLECTIONS = {
+  actorKind: 'actorKinds',
+  linkKind: 'linkKinds',
+  networkKind: 'networkKinds',
+  rosterEntry: 'roster',
+  note: 'notes',
+} as const;
+
+/** Key of a record that belongs to the workshop itself: `workshop/actorKinds/public`. */
+export const workshopRecordKey = (is: keyof typeof WORKSHOP_COLLECTIONS, id: string): Key =>
+  `workshop/${WORKSHOP_COLLECTIONS[is]}/${id}`;
+
+/** Full key of an actor, link or network: `m1/a1`. */
+export const recordKey = (mapId: string, id: string): Key => `${mapId}/${id}`;
+
+/** `m1` of `m1/a1`, and of `m1` itself; `workshop` for everything that belongs to the workshop. */
+export const mapIdOfKey = (key: Key): string => {
+  const slash = key.indexOf('/');
+  return slash < 0 ? key : key.slice(0, slash);
+};
+
+/** `a1` of `m1/a1`. */
+export const idOfKey = (key: Key): string => key.slice(key.lastIndexOf('/') + 1);
+
+/** Between the references of a decision's key: ids hold no `/`, so no two decisions share a key. */
+const BETWEEN = '//';
+
+/** Key of the decision on a pair, whichever way round it is named. */
+export const pairDecisionKey = (a: ActorRef, b: ActorRef): Key =>
+  `workshop/decisions/pair:${(a < b ? [a, b] : [b, a]).join(BETWEEN)}`;
+
+/** Key of the decision on a field of the class that the members belong to. */
+export const fieldDecisionKey = (of: readonly ActorRef[], field: FieldDecision['field']): Key =>
+  `workshop/decisions/${field}:${[...of].sort().join(BETWEEN)}`;
+
+/** Where an entity of this workshop is filed. `mapId` is needed for actors, links and networks only. */
+export const keyOf = (entity: Entity, mapId = ''): Key => {
+  switch (entity.is) {
+    case 'workshop':
+      return WORKSHOP_KEY;
+    case 'extras':
+      return EXTRAS_KEY;
+    case 'map':
+      return entity.id;
+    case 'actor':
+    case 'link':
+    case 'network':
+      return recordKey(mapId, entity.id);
+    case 'pairDecision':
+      return pairDecisionKey(entity.a, entity.b);
+    case 'fieldDecision':
+      return fieldDecisionKey(entity.of, entity.field);
+    default:
+      return workshopRecordKey(entity.is, entity.id);
+  }
+};

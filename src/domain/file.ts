@@ -1,0 +1,117 @@
+import { type Entities, type Entity, type EntityOf, EXTRAS_KEY, type Key } from './entity';
+import { type MapRecords, recordsByMap } from './join';
+import { byId, byPlace, byText, isLiving, workshopInfo } from './select';
+import { withoutLostContent } from './tombstone';
+
+/** A record as it stands in a file: an entity without the name of what it is, which its place tells. */
+export type FileRecord = Readonly<Record<string, unknown>>;
+
+/** The whole of a workshop file, ready for JSON. */
+export interface WorkshopFile extends FileRecord {
+  readonly format: 'yhteiskartta';
+  readonly version: 1;
+  readonly workshop: FileRecord;
+  readonly maps: readonly FileRecord[];
+  readonly decisions: readonly FileRecord[];
+}
+
+export interface WriteOptions {
+  /** Ids of the only maps to write; decisions, notes and whatever else is about other maps then stay at home. */
+  readonly maps?: readonly string[];
+  /** Whether contacts and permissions to publish go along. Default true. */
+  readonly contacts?: boolean;
+}
+
+/** Fields about people to be reached, which a file for others holds only when asked to. */
+export const CONTACT_FIELDS = ['contacts', 'permission'] as const;
+
+const toRecord = (entity: Entity): FileRecord => {
+  const { is: _is, ...record } = withoutLostContent(entity);
+  return record;
+};
+
+const all = <T extends Entity['is']>(entities: Iterable<Entity>, is: T): EntityOf<T>[] => {
+  const found: EntityOf<T>[] = [];
+  for (const entity of entities) if (entity.is === is) found.push(entity as EntityOf<T>);
+  return found;
+};
+
+const workshopRecord = (entities: Entities, withNotes: boolean): FileRecord => {
+  const info = workshopInfo(entities);
+  if (!info) throw new Error('There is no workshop to write.');
+  const records = [...entities.values()];
+  return {
+    ...toRecord(info),
+    actorKinds: all(records, 'actorKind').sort(byPlace).map(toRecord),
+    linkKinds: all(records, 'linkKind').sort(byPlace).map(toRecord),
+    networkKinds: all(records, 'networkKind').sort(byPlace).map(toRecord),
+    roster: all(records, 'rosterEntry').sort(byId).map(toRecord),
+    notes: withNotes ? all(records, 'note').sort(byId).map(toRecord) : [],
+  };
+};
+
+const withoutContacts = (entity: Entity): Entity => {
+  const left = Object.entries(entity).filter(([field]) => !CONTACT_FIELDS.some((name) => name === field));
+  return Object.fromEntries(left) as unknown as Entity;
+};
+
+const hasContacts = (entity: Entity): boolean => CONTACT_FIELDS.some((field) => field in entity);
+
+const mapRecord = (mapId: string, records: MapRecords, contacts: boolean): FileRecord[] => {
+  const info = records.get(mapId);
+  if (!info) return [];
+  if (!isLiving(info)) return [toRecord(info)];
+  const content = [...records.values()];
+  const isBared = !contacts && content.some(hasContacts);
+  const written = isBared ? content.map(withoutContacts) : content;
+  return [
+    {
+      ...toRecord(info),
+      ...(isBared && { contactsLeftOut: true }),
+      actors: all(written, 'actor').sort(byId).map(toRecord),
+      links: all(written, 'link').sort(byId).map(toRecord),
+      networks: all(written, 'network').sort(byId).map(toRecord),
+    },
+  ];
+};
+
+const mapRecords = (entities: Entities, { maps, contacts = true }: WriteOptions): FileRecord[] => {
+  const chosen = maps && new Set(maps);
+  return [...recordsByMap(entities)]
+    .filter(([mapId]) => !chosen || chosen.has(mapId))
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([mapId, records]) => mapRecord(mapId, records, contacts));
+};
+
+const isDecision = ([, entity]: [Key, Entity]): boolean =>
+  entity.is === 'pairDecision' || entity.is === 'fieldDecision';
+
+const decisionRecords = (entities: Entities): FileRecord[] =>
+  [...entities]
+    .filter(isDecision)
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, entity]) => toRecord(entity));
+
+const extraFields = (entities: Entities): FileRecord => {
+  const extras = entities.get(EXTRAS_KEY);
+  return extras ? toRecord(extras) : {};
+};
+
+/**
+ * The records as a workshop file, its lists in an order of their own: types by place in the legend, the rest by id.
+ * Maps that leave the device want the stamps of `markExchanged` first.
+ */
+export const writeWorkshopFile = (entities: Entities, options: WriteOptions = {}): WorkshopFile => {
+  const isWhole = options.maps === undefined;
+  return {
+    format: 'yhteiskartta',
+    version: 1,
+    workshop: workshopRecord(entities, isWhole),
+    maps: mapRecords(entities, options),
+    decisions: isWhole ? decisionRecords(entities) : [],
+    ...(isWhole ? extraFields(entities) : {}),
+  };
+};
+
+/** The file as text: JSON that a person can read, ending in a line break. */
+export const serialise = (file: WorkshopFile): string => `${JSON.stringify(file, null, 2)}\n`;

@@ -1,0 +1,59 @@
+import { type Entities, type Entity, type Key, keyOf } from '../entity';
+import { greater } from '../join';
+import { withoutLostContent } from '../tombstone';
+import { isTombstone, type Tombstone, type ValidFile, type ValidMap } from './shape';
+
+type Add = (entity: Entity, mapId?: string) => void;
+
+/** Two decisions on one pair or field become the one that a join would keep. */
+const filer = (entities: Map<Key, Entity>): Add => {
+  return (entity, mapId) => {
+    const key = keyOf(entity, mapId);
+    entities.set(key, greater(entities.get(key), withoutLostContent(entity)));
+  };
+};
+
+/** A record of the file under the name of what it is. The checks at the door make the types true. */
+const named = (record: object, is: Entity['is']): Entity => ({ ...record, is }) as unknown as Entity;
+
+const addWorkshop = (workshop: ValidFile['workshop'], add: Add): void => {
+  const {
+    actorKinds = [],
+    linkKinds = [],
+    networkKinds = [],
+    roster = [],
+    notes = [],
+    title = '',
+    ...info
+  } = workshop;
+  add(named({ ...info, title }, 'workshop'));
+  for (const kind of actorKinds) add(named(kind, 'actorKind'));
+  for (const kind of linkKinds) add(named(kind, 'linkKind'));
+  for (const kind of networkKinds) add(named(kind, 'networkKind'));
+  for (const entry of roster) add(named(entry, 'rosterEntry'));
+  for (const note of notes) add(named(note, 'note'));
+};
+
+const addContent = ({ id, actors = [], links = [], networks = [] }: ValidMap, add: Add): void => {
+  for (const actor of actors) add(named(actor, 'actor'), id);
+  for (const link of links) add(named(link, 'link'), id);
+  for (const network of networks) add(named(network, 'network'), id);
+};
+
+const addMap = (map: ValidMap | Tombstone, add: Add): void => {
+  const { actors, links, networks, ...info } = map;
+  add(named(info, 'map'));
+  if (!isTombstone(map)) addContent(map, add);
+};
+
+/** The records of a file that has passed every check. */
+export const fileToEntities = (file: ValidFile): Entities => {
+  const { format: _format, version: _version, workshop, maps = [], decisions = [], ...extras } = file;
+  const entities = new Map<Key, Entity>();
+  const add = filer(entities);
+  addWorkshop(workshop, add);
+  for (const map of maps) addMap(map, add);
+  for (const decision of decisions) add(named(decision, 'of' in decision ? 'fieldDecision' : 'pairDecision'));
+  if (Object.keys(extras).length > 0) add(named(extras, 'extras'));
+  return entities;
+};

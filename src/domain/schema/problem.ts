@@ -1,0 +1,13 @@
+/**
+ * Why a text cannot be read as a workshop file. `where` leads to the spot, as in `maps/3/actors/2/name`:
+ * names of fields and places in lists, from 0.
+ */
+export type ReadProblem =
+  /** Without `where`: too long, too deep or too full as a whole. */
+  | { readonly type: 'too-big'; readonly where?: string }
+  | { readonly type: 'not-json' }
+  /** The text ends too early, or holds nothing at all: what an interrupted download leaves. */
+  | { readonly type: 'cut-off' }
+  | { readonly type: 'not-ours' }
+  | { readonly type: 'newer-version'; readonly version: number }
+  | { readonly type: 'invalid'; readonly where: string };

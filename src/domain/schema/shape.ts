@@ -1,0 +1,218 @@
+import * as v from 'valibot';
+import type * as entity from '../entity';
+
+const MAX_MAPS = 1_000;
+const MAX_RECORDS = 20_000;
+const MAX_CHAIN = 1_000;
+/** A count beyond this could only be meant to win every comparison for good. */
+const MAX_COUNT = 1_000_000_000;
+const MAX_DISTANCE = 1_000_000;
+
+/** Every field that the record's type names needs its check here; the compiler says when one is missing. */
+type Fields<T> = { readonly [F in Exclude<keyof T, 'is' | 'deletedAt'>]-?: v.GenericSchema };
+
+const said = v.exactOptional;
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const prose = v.pipe(v.string(), v.maxLength(100_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
+const number = v.number();
+const coordinate = v.pipe(number, v.minValue(-MAX_DISTANCE), v.maxValue(MAX_DISTANCE));
+const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
+const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/), v.maxLength(40));
+const hash = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const chain = v.pipe(v.array(hash), v.maxLength(MAX_CHAIN));
+
+/** Ids serve as keys, alone or joined by `/`; one that every object has would be found where nothing was put. */
+const isId = (text: string): boolean =>
+  text.length > 0 && text.length <= 200 && !text.includes('/') && !(text in Object.prototype);
+const id = v.pipe(v.string(), v.check(isId));
+const ids = v.pipe(v.array(id), v.maxLength(MAX_RECORDS));
+const mapId = v.pipe(
+  id,
+  v.check((text) => text !== 'workshop'),
+);
+const actorRef = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const parts = text.split('/');
+    return parts.length === 2 && parts.every(isId);
+  }),
+);
+
+const TombstoneSchema = v.looseObject({ id, deletedAt: moment, revision: said(count) });
+const MapTombstoneSchema = v.looseObject({
+  id: mapId,
+  deletedAt: moment,
+  revision: said(count),
+  base: said(hash),
+  ancestors: said(chain),
+  decidedAgainst: said(chain),
+});
+
+const isDeleted = (record: unknown): boolean =>
+  typeof record === 'object' && record !== null && 'deletedAt' in record;
+
+/** A list of records, each living or a tombstone: a tombstone has lost its content and is not asked for it. */
+const records = <L extends v.GenericSchema, T extends v.GenericSchema>(
+  living: L,
+  tombstone: T,
+  most = MAX_RECORDS,
+) =>
+  said(
+    v.pipe(v.array(v.lazy((record): L | T => (isDeleted(record) ? tombstone : living))), v.maxLength(most)),
+  );
+
+const kind = { id, name: line, revision: said(count), order: said(number), colour: said(colour) };
+const shape = v.picklist(['card', 'ellipse', 'square', 'hexagon', 'barrel', 'octagon', 'cut', 'diamond']);
+const lineStyle = v.picklist(['solid', 'dashed', 'dotted']);
+
+const ActorKindSchema = v.looseObject({ ...kind, shape: said(shape) } satisfies Fields<entity.ActorKind>);
+const LinkKindSchema = v.looseObject({ ...kind, line: said(lineStyle) } satisfies Fields<entity.LinkKind>);
+const NetworkKindSchema = v.looseObject(kind satisfies Fields<entity.NetworkKind>);
+
+const RosterEntrySchema = v.looseObject({
+  id,
+  name: line,
+  revision: said(count),
+  aliases: said(v.pipe(v.array(line), v.maxLength(1_000))),
+  kind: said(id),
+  place: said(line),
+} satisfies Fields<entity.RosterEntry>);
+
+const NoteSchema = v.looseObject({
+  id,
+  text: prose,
+  revision: said(count),
+  at: said(line),
+} satisfies Fields<entity.Note>);
+
+const SharedSchema = v.looseObject({
+  kActors: said(count),
+  kLinks: said(count),
+  set: said(v.picklist(['person', 'group', 'all'])),
+  maps: said(ids),
+  directed: said(v.boolean()),
+} satisfies Fields<entity.SharedSettings>);
+
+const WorkshopSchema = v.looseObject({
+  ...({
+    id,
+    title: said(line),
+    revision: said(count),
+    question: said(prose),
+    language: said(v.picklist(['fi', 'sv', 'en'])),
+    createdAt: said(moment),
+    updatedAt: said(moment),
+    expected: said(count),
+    sendTo: said(line),
+    backdrop: said(v.looseObject({ type: line })),
+    shared: said(SharedSchema),
+  } satisfies Fields<entity.WorkshopInfo>),
+  deletedAt: said(moment),
+  actorKinds: records(ActorKindSchema, TombstoneSchema),
+  linkKinds: records(LinkKindSchema, TombstoneSchema),
+  networkKinds: records(NetworkKindSchema, TombstoneSchema),
+  roster: records(RosterEntrySchema, TombstoneSchema),
+  notes: records(NoteSchema, TombstoneSchema),
+});
+
+const ActorSchema = v.looseObject({
+  id,
+  name: line,
+  kind: said(id),
+  x: said(coordinate),
+  y: said(coordinate),
+  pinned: said(v.boolean()),
+  influence: said(v.pipe(number, v.minValue(0), v.maxValue(5))),
+  note: said(prose),
+  rosterId: said(id),
+  place: said(line),
+  self: said(v.boolean()),
+} satisfies Fields<entity.Actor>);
+
+const LinkSchema = v.looseObject({
+  id,
+  source: id,
+  target: id,
+  kind: said(id),
+  direction: said(v.picklist(['none', 'forward', 'both'])),
+  strength: said(number),
+  note: said(prose),
+} satisfies Fields<entity.Link>);
+
+const NetworkSchema = v.looseObject({ id, name: line, members: said(ids) } satisfies Fields<entity.Network>);
+
+const AuthorSchema = v.looseObject({
+  name: said(line),
+  type: said(v.picklist(['person', 'group'])),
+  hidden: said(v.boolean()),
+} satisfies Fields<entity.Author>);
+
+const MapSchema = v.looseObject({
+  ...({
+    id: mapId,
+    title: said(line),
+    author: said(AuthorSchema),
+    groupOf: said(ids),
+    message: said(prose),
+    state: said(v.picklist(['draft', 'sent'])),
+    revision: said(count),
+    base: said(hash),
+    ancestors: said(chain),
+    decidedAgainst: said(chain),
+    copyOf: said(mapId),
+    contactsLeftOut: said(v.boolean()),
+    updatedAt: said(moment),
+  } satisfies Fields<entity.MapInfo>),
+  actors: records(ActorSchema, TombstoneSchema),
+  links: records(LinkSchema, TombstoneSchema),
+  networks: records(NetworkSchema, TombstoneSchema),
+});
+
+const PairDecisionSchema = v.looseObject({
+  a: actorRef,
+  b: actorRef,
+  verdict: v.picklist(['same', 'different', 'retracted']),
+  clock: count,
+  by: said(line),
+} satisfies Fields<entity.PairDecision>);
+
+const VALUE_TYPES = { name: 'string', kind: 'string', x: 'number', y: 'number' } as const;
+
+const FieldDecisionSchema = v.pipe(
+  v.looseObject({
+    of: v.pipe(v.array(actorRef), v.nonEmpty(), v.maxLength(MAX_RECORDS)),
+    field: v.picklist(['name', 'kind', 'x', 'y']),
+    value: v.union([line, coordinate, v.null()]),
+    clock: count,
+    by: said(line),
+  } satisfies Fields<entity.FieldDecision>),
+  v.forward(
+    v.check(({ field, value }) => value === null || typeof value === VALUE_TYPES[field]),
+    ['value'],
+  ),
+);
+
+const isOnField = (decision: unknown): boolean =>
+  typeof decision === 'object' && decision !== null && 'of' in decision;
+
+const DecisionSchema = v.lazy((decision): typeof FieldDecisionSchema | typeof PairDecisionSchema =>
+  isOnField(decision) ? FieldDecisionSchema : PairDecisionSchema,
+);
+
+/** Version 1 of the workshop file. */
+export const FileSchema = v.looseObject({
+  format: v.literal('yhteiskartta'),
+  version: v.literal(1),
+  workshop: WorkshopSchema,
+  maps: records(MapSchema, MapTombstoneSchema, MAX_MAPS),
+  decisions: said(v.pipe(v.array(DecisionSchema), v.maxLength(MAX_RECORDS))),
+});
+
+export type ValidFile = v.InferOutput<typeof FileSchema>;
+export type ValidMap = v.InferOutput<typeof MapSchema>;
+export type Tombstone = v.InferOutput<typeof TombstoneSchema>;
+
+/** Whether a record of the file has been deleted. */
+export const isTombstone = <R extends object>(record: R | Tombstone): record is Tombstone =>
+  isDeleted(record);

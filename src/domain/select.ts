@@ -1,0 +1,108 @@
+import {
+  type Actor,
+  type Entities,
+  type Entity,
+  type EntityOf,
+  type FieldDecision,
+  type Link,
+  type MapInfo,
+  mapIdOfKey,
+  type Network,
+  type PairDecision,
+  WORKSHOP_KEY,
+  type WorkshopInfo,
+} from './entity';
+
+/** What stands on one map now: no tombstones, no link with a missing end. Each list in order of id. */
+export interface MapContent {
+  readonly info: MapInfo;
+  readonly actors: readonly Actor[];
+  readonly links: readonly Link[];
+  readonly networks: readonly Network[];
+}
+
+export const isLiving = (entity: Entity): boolean => !('deletedAt' in entity && entity.deletedAt);
+
+/** UTF-16 order: the same on every device and in every language. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id);
+
+export const byPlace = (
+  a: { readonly id: string; readonly order?: number },
+  b: { readonly id: string; readonly order?: number },
+): number => {
+  const placeA = a.order ?? Number.POSITIVE_INFINITY;
+  const placeB = b.order ?? Number.POSITIVE_INFINITY;
+  return placeA === placeB ? byId(a, b) : placeA - placeB;
+};
+
+const livingOf = <T extends Entity['is']>(entities: Entities, is: T): EntityOf<T>[] => {
+  const found: EntityOf<T>[] = [];
+  for (const entity of entities.values()) {
+    if (entity.is === is && isLiving(entity)) found.push(entity as EntityOf<T>);
+  }
+  return found;
+};
+
+/** The workshop's own record; undefined until one is open. */
+export const workshopInfo = (entities: Entities): WorkshopInfo | undefined => {
+  const info = entities.get(WORKSHOP_KEY);
+  return info?.is === 'workshop' ? info : undefined;
+};
+
+export const actorKinds = (entities: Entities) => livingOf(entities, 'actorKind').sort(byPlace);
+export const linkKinds = (entities: Entities) => livingOf(entities, 'linkKind').sort(byPlace);
+export const networkKinds = (entities: Entities) => livingOf(entities, 'networkKind').sort(byPlace);
+export const rosterEntries = (entities: Entities) => livingOf(entities, 'rosterEntry').sort(byId);
+export const notes = (entities: Entities) => livingOf(entities, 'note').sort(byId);
+
+/** Decisions on pairs, retracted ones among them. */
+export const pairDecisions = (entities: Entities): PairDecision[] => livingOf(entities, 'pairDecision');
+export const fieldDecisions = (entities: Entities): FieldDecision[] => livingOf(entities, 'fieldDecision');
+
+/** A link is shown only while both its ends are; nothing is repaired by a write. */
+export const visibleLinks = (links: readonly Link[], actors: readonly Actor[]): Link[] => {
+  const living = new Set(actors.map((actor) => actor.id));
+  return links.filter((link) => living.has(link.source) && living.has(link.target));
+};
+
+/** Sorts a record into the map it belongs to; records of other kinds are not a map's. */
+const file = (entity: Entity, into: { actors: Actor[]; links: Link[]; networks: Network[] }): void => {
+  if (!isLiving(entity)) return;
+  if (entity.is === 'actor') into.actors.push(entity);
+  else if (entity.is === 'link') into.links.push(entity);
+  else if (entity.is === 'network') into.networks.push(entity);
+};
+
+const emptyContent = () => ({ actors: [] as Actor[], links: [] as Link[], networks: [] as Network[] });
+
+const finished = (info: MapInfo, found: ReturnType<typeof emptyContent>): MapContent => {
+  const actors = found.actors.sort(byId);
+  return {
+    info,
+    actors,
+    links: visibleLinks(found.links, actors).sort(byId),
+    networks: found.networks.sort(byId),
+  };
+};
+
+/** Every undeleted map with its content, in order of id. */
+export const mapContents = (entities: Entities): MapContent[] => {
+  const infos: MapInfo[] = livingOf(entities, 'map').sort(byId);
+  const found = new Map(infos.map((info) => [info.id, emptyContent()]));
+  for (const [key, entity] of entities) {
+    const content = found.get(mapIdOfKey(key));
+    if (content) file(entity, content);
+  }
+  return infos.map((info) => finished(info, found.get(info.id) ?? emptyContent()));
+};
+
+/** One undeleted map with its content. */
+export const mapContent = (entities: Entities, mapId: string): MapContent | undefined => {
+  const info = entities.get(mapId);
+  if (info?.is !== 'map' || !isLiving(info)) return undefined;
+  const found = emptyContent();
+  for (const [key, entity] of entities) if (mapIdOfKey(key) === mapId) file(entity, found);
+  return finished(info, found);
+};
