@@ -1,0 +1,64 @@
+/** Between the app and the files of the device: the browser's own ways, nothing more. */
+
+const MAX_SLUG = 60;
+const READABLE = '.json,application/json,text/plain,application/octet-stream';
+
+/** What browsers write with a sign of its own, not with a mark on a letter. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+]);
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS.get(letter) ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_SLUG)
+    .replace(/^-|-$/g, '');
+
+const dateStamp = (date: Date): string =>
+  [
+    date.getFullYear(),
+    String(date.getMonth() + 1).padStart(2, '0'),
+    String(date.getDate()).padStart(2, '0'),
+  ].join('-');
+
+/**
+ * A file name that every system and mail server lets through: `kumppanuusfoorumi-2026-11-22.png`.
+ * `ending` goes without its dot; the day is the device's own.
+ */
+export const fileName = (title: string, ending: string, date: Date = new Date()): string =>
+  `${slug(title) || 'yhteiskartta'}-${dateStamp(date)}.${ending}`;
+
+/** Time that browsers may take to start reading what was handed to them. */
+const REVOKE_AFTER_MS = 60_000;
+
+/** Puts a file among the user's downloads. */
+export const download = (blob: Blob, name: string): void => {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
+};
+
+/** Lets the user choose files; empty when nothing was chosen. */
+export const pickFiles = (): Promise<readonly File[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    input.accept = READABLE;
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });

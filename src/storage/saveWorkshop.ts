@@ -1,0 +1,38 @@
+import { NO_CHANGE } from '../domain/change';
+import type { Entities, MapInfo } from '../domain/entity';
+import { markExchanged } from '../domain/exchange';
+import { serialise, type WriteOptions, writeWorkshopFile } from '../domain/file';
+import { workshopInfo } from '../domain/select';
+import type { OpenWorkshop } from '../state/library';
+import { download, fileName } from './files';
+
+const ENDING = 'yhteiskartta.json';
+
+const mapsOf = (entities: Entities): MapInfo[] =>
+  [...entities.values()].filter((entity) => entity.is === 'map');
+
+const nameOfMap = (map: MapInfo | undefined): string =>
+  map?.title ?? (map?.author?.hidden ? '' : (map?.author?.name ?? ''));
+
+/** A file with one map is called after that map too, so that many of them can lie in one folder. */
+const titleOf = (entities: Entities, maps: readonly string[] | undefined): string => {
+  const title = workshopInfo(entities)?.title ?? '';
+  const only = maps?.length === 1 ? mapsOf(entities).find(({ id }) => id === maps[0]) : undefined;
+  return `${title} ${nameOfMap(only)}`;
+};
+
+/** The text of the file. The maps in it are stamped first: both sides must know the version by its chain. */
+export const exchangedText = ({ workshop }: OpenWorkshop, options: WriteOptions = {}): string => {
+  const maps = options.maps ?? mapsOf(workshop.entities()).map(({ id }) => id);
+  const stamps = markExchanged(workshop.entities(), maps);
+  if (Object.keys(stamps).length > 0) workshop.commit(NO_CHANGE, 'user', { stamps });
+  return serialise(writeWorkshopFile(workshop.entities(), options));
+};
+
+/** Downloads the workshop, or only the given maps of it, as a file. Returns the name of the file. */
+export const saveWorkshopFile = (open: OpenWorkshop, options: WriteOptions = {}): string => {
+  const name = fileName(titleOf(open.workshop.entities(), options.maps), ENDING);
+  const text = exchangedText(open, options);
+  download(new Blob([text], { type: 'application/json' }), name);
+  return name;
+};

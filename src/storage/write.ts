@@ -1,0 +1,100 @@
+import { type Stamp, stampsOf, stateDifference } from '../domain/change';
+import type { Entities, Entity, Key } from '../domain/entity';
+import type { Commit } from '../state/workshop';
+import { type Connection, type Head, inTransaction, rangeOf, type WriteTransaction } from './database';
+import { afterCommit, exchangedHash, hashOfRows, touchedKeys } from './rows';
+
+/** What one transaction has stored. */
+export interface Stored {
+  readonly head: Head;
+  readonly keys: readonly Key[];
+}
+
+const putRow = (transaction: WriteTransaction, workshop: string, key: Key, record: Entity | undefined) => {
+  const rows = transaction.objectStore('rows');
+  return record ? rows.put({ workshop, key, record }) : rows.delete([workshop, key]);
+};
+
+const now = (): string => new Date().toISOString();
+
+/**
+ * Writes a commit onto the rows as they are stored (not as this tab remembers them), with its log entry and the new
+ * head, all in one transaction. Undefined, and nothing written, when nothing of this workshop is stored.
+ */
+export const writeCommit = (
+  connection: Connection,
+  workshop: string,
+  commit: Commit,
+): Promise<Stored | undefined> =>
+  inTransaction(connection, async (transaction) => {
+    const keys = touchedKeys(commit);
+    const rows = transaction.objectStore('rows');
+    const [last, ...before] = await Promise.all([
+      transaction.objectStore('heads').get(workshop),
+      ...keys.map((key) => rows.get([workshop, key])),
+    ]);
+    if (!last) return undefined;
+    let { hash } = last;
+    const writes: Promise<unknown>[] = [];
+    for (const [index, key] of keys.entries()) {
+      const record = before[index]?.record;
+      const next = afterCommit(record, key, commit);
+      hash = exchangedHash(hash, key, record, next);
+      writes.push(putRow(transaction, workshop, key, next));
+    }
+    const head: Head = { ...last, seq: last.seq + 1, hash };
+    await Promise.all([...writes, putHead(transaction, head, commit)]);
+    return { head, keys };
+  });
+
+const putHead = (
+  transaction: WriteTransaction,
+  head: Head,
+  { change, stamps, origin }: Pick<Commit, 'change' | 'stamps' | 'origin'>,
+) => {
+  const { workshop, seq } = head;
+  // put, not add: a left-over entry of a damaged log must not keep new work from being stored
+  const entry = transaction.objectStore('log').put({ workshop, seq, change, stamps, origin, at: now() });
+  return Promise.all([entry, transaction.objectStore('heads').put(head)]);
+};
+
+const NOTHING: Entities = new Map();
+
+/**
+ * Writes all of a workshop of which nothing is stored: it is new, or the database was cleared under our feet.
+ * `after` is the number of the last commit that this tab knows of. Undefined, and nothing written, when something is
+ * stored after all: another tab was faster.
+ */
+export const writeWhole = (
+  connection: Connection,
+  workshop: string,
+  entities: Entities,
+  after: number,
+): Promise<Stored | undefined> =>
+  inTransaction(connection, async (transaction) => {
+    if (await transaction.objectStore('heads').get(workshop)) return undefined;
+    const range = rangeOf(workshop);
+    const head: Head = { workshop, seq: after + 1, hash: hashOfRows(entities), folded: after };
+    const stamps: Record<Key, Stamp> = stampsOf(entities);
+    const change = stateDifference(NOTHING, entities);
+    await Promise.all([
+      transaction.objectStore('rows').delete(range),
+      transaction.objectStore('log').delete(range),
+      ...[...entities].map(([key, record]) => putRow(transaction, workshop, key, record)),
+      putHead(transaction, head, { change, stamps, origin: 'user' }),
+    ]);
+    return { head, keys: [...entities.keys()] };
+  });
+
+/** Removes the older entries of the log and keeps the newest. */
+export const foldLog = (connection: Connection, workshop: string, kept: number): Promise<void> =>
+  inTransaction(connection, async (transaction) => {
+    const heads = transaction.objectStore('heads');
+    const head = await heads.get(workshop);
+    if (!head || head.seq - head.folded <= kept) return;
+    const folded = head.seq - kept;
+    await Promise.all([
+      transaction.objectStore('log').delete(IDBKeyRange.bound([workshop], [workshop, folded])),
+      heads.put({ ...head, folded }),
+    ]);
+  });
