@@ -1,0 +1,24 @@
+import type { MapContent } from '../select';
+
+/** What a map is called where maps stand side by side. */
+export interface MapLabel {
+  /** Its place among the workshop's maps in order of id, from 1. */
+  readonly number: number;
+  /** Its author, or else its title; absent when names are to stay hidden, or when there is none. */
+  readonly name?: string;
+}
+
+const nameOf = ({ info: { author, title } }: MapContent): string | undefined =>
+  author?.hidden ? undefined : author?.name || title || undefined;
+
+/** The label of each of the workshop's maps, in order of id, by map id. */
+export const mapLabels = (
+  contents: readonly MapContent[],
+  showNames: boolean,
+): ReadonlyMap<string, MapLabel> =>
+  new Map(
+    contents.map((content, index) => {
+      const name = showNames ? nameOf(content) : undefined;
+      return [content.info.id, { number: index + 1, ...(name ? { name } : {}) }];
+    }),
+  );

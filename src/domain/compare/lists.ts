@@ -1,0 +1,62 @@
+import type { RosterEntry } from '../entity';
+import { candidatesOf } from '../match/candidates';
+import type { ActorClasses } from '../match/classes';
+import { byText } from '../select';
+import { type ActorCount, type Counts, classIdOf, type LinkCount } from './counts';
+
+/** The same things as on the canvas, by how many maps drew them; what most drew first. */
+export interface DrawnBy<T> {
+  readonly all: readonly T[];
+  readonly several: readonly T[];
+  /** One map of several. */
+  readonly one: readonly T[];
+}
+
+/** A pair that at least this many maps could have linked is worth a talk. */
+const WORTH_A_TALK = 4;
+
+const byMostDrawn = <T extends { readonly mapIds: readonly string[] }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => b.mapIds.length - a.mapIds.length);
+
+/** What all, several and one of the m maps drew. */
+export const drawnBy = <T extends { readonly mapIds: readonly string[] }>(
+  items: readonly T[],
+  m: number,
+): DrawnBy<T> => {
+  const ranked = byMostDrawn(items);
+  const between = (least: number, most: number) =>
+    ranked.filter(({ mapIds }) => mapIds.length >= least && mapIds.length <= most);
+  return { all: between(m, m), several: between(2, m - 1), one: between(1, Math.min(1, m - 1)) };
+};
+
+/** Others drew it, missing here: the classes that a map lacks, most drawn first. */
+export const missingFrom = ({ actors }: Counts, mapId: string): ActorCount[] =>
+  byMostDrawn(actors.filter(({ mapIds }) => !mapIds.includes(mapId)));
+
+/** Some drew it, some did not, though both ends stood before them (c_e ≥ 4): ranked by min(k_e, c_e − k_e). */
+export const someDrewSomeDidNot = ({ links }: Counts): LinkCount[] => {
+  const split = ({ mapIds, drawnBoth }: LinkCount) => Math.min(mapIds.length, drawnBoth - mapIds.length);
+  return links
+    .filter((link) => link.drawnBoth >= WORTH_A_TALK && split(link) > 0)
+    .sort((a, b) => split(b) - split(a));
+};
+
+/** Drawn often but not in the room: the classes that no author represents (`self`), most drawn first. */
+export const drawnButNotInTheRoom = ({ actors, maps }: Counts, classes: ActorClasses): ActorCount[] => {
+  const present = new Set(
+    maps.flatMap(({ id, content }) =>
+      content.actors.filter(({ self }) => self).map((actor) => classIdOf(classes, id, actor.id)),
+    ),
+  );
+  return byMostDrawn(actors.filter(({ id }) => !present.has(id)));
+};
+
+/** Known actors that no counted map holds, in order of name. */
+export const rosterInNoMap = ({ maps }: Counts, roster: readonly RosterEntry[]): RosterEntry[] => {
+  const candidates = candidatesOf(
+    maps.map(({ content }) => content),
+    roster,
+  );
+  const drawn = new Set(candidates.map(({ rosterId }) => rosterId));
+  return roster.filter(({ id }) => !drawn.has(id)).sort((a, b) => byText(a.name, b.name));
+};

@@ -1,0 +1,33 @@
+import type { Shape } from '../entity';
+import { LETTER_SIZE, textWidth } from './letters';
+import { halfWidthAt } from './shapes';
+import { clip, wrap } from './wrapping';
+
+export { textWidth } from './letters';
+
+/** The card of an actor: its name in lines, and the room it takes. Lengths in model units (px at zoom 1). */
+export interface Card {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const CARD_FONT_SIZE = LETTER_SIZE;
+export const CARD_LINE_HEIGHT = 18;
+const PADDING_X = 16;
+const PADDING_Y = 10;
+const MIN_WIDTH = 56;
+const MAX_LINE = 150;
+const MAX_LINES = 4;
+/** An ellipse would grow very long if it did not also grow tall. */
+const ELLIPSE_STRETCH = 1.3;
+
+/** How a name stands on its card: at most four lines, the rest cut with an ellipsis; slanted and round shapes are wider. */
+export const cardOf = (name: string, shape: Shape = 'card'): Card => {
+  const lines = clip(wrap(name, MAX_LINE), MAX_LINES);
+  const textHeight = lines.length * CARD_LINE_HEIGHT;
+  const height = Math.ceil(textHeight * (shape === 'ellipse' ? ELLIPSE_STRETCH : 1)) + 2 * PADDING_Y;
+  const room = halfWidthAt(shape, textHeight / height);
+  const width = Math.ceil(Math.max(...lines.map(textWidth)) / room) + 2 * PADDING_X;
+  return { lines, width: Math.max(MIN_WIDTH, width), height };
+};
