@@ -1,0 +1,76 @@
+import { err, ok, type Result } from '../domain/result';
+import type { Drawing } from '../picture/drawing';
+import type { Mark, Scene } from '../picture/marks';
+import { fontOf, paint } from '../picture/paint';
+import { SURFACE } from '../picture/palette';
+import { sceneOf } from '../picture/scene';
+import { type SheetTexts, sheetOf } from '../picture/sheet';
+import { pixelsOf, scaleFor } from './pngSize';
+
+/** A picture to be made: what it shows, and the words around it. */
+export interface PngOptions extends SheetTexts {
+  readonly drawing: Drawing;
+  readonly background: 'white' | 'transparent';
+}
+
+/** `emptyMap`: there is nothing to draw; `notPainted`: this browser did not make the picture, for want of memory say. */
+export interface PngProblem {
+  readonly type: 'emptyMap' | 'notPainted';
+}
+
+const NOT_PAINTED = err<PngProblem>({ type: 'notPainted' });
+
+/** A canvas paints with the fonts that are there and never asks for one: every letter's file is asked for here. */
+const loadFonts = async (marks: readonly Mark[]): Promise<void> => {
+  const textByFont = new Map<string, string>();
+  for (const mark of marks) {
+    if (mark.is === 'path') continue;
+    const font = fontOf({ weight: mark.weight, size: 14 });
+    textByFont.set(font, (textByFont.get(font) ?? '') + mark.lines.join(''));
+  }
+  const loads = [...textByFont].map(([font, text]) => document.fonts.load(font, text));
+  // A font file that cannot be read must not cost the user the picture: the system's letters stand in.
+  await Promise.allSettled(loads);
+};
+
+const paintedCanvas = (
+  { marks, bounds }: Scene,
+  background: PngOptions['background'],
+): HTMLCanvasElement | undefined => {
+  const scale = scaleFor(bounds);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, pixelsOf(bounds, scale));
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  if (background === 'white') {
+    context.fillStyle = SURFACE;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
+  paint(context, marks);
+  return canvas;
+};
+
+const toBlob = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
+  new Promise((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+
+/** A canvas beyond a browser's limits gives nothing, or an empty or unreadable picture, without a word. */
+const isWhole = async (blob: Blob, { width, height }: HTMLCanvasElement): Promise<boolean> => {
+  const image = await createImageBitmap(blob).catch(() => undefined);
+  const whole = image?.width === width && image.height === height;
+  image?.close();
+  return whole;
+};
+
+/** The whole drawing as a PNG with title, legend and date; its long side has at least 4096 pixels. */
+export const mapPng = async (options: PngOptions): Promise<Result<Blob, PngProblem>> => {
+  if (options.drawing.actors.length === 0) return err({ type: 'emptyMap' });
+  const sheet = sheetOf(sceneOf(options.drawing), options);
+  await loadFonts(sheet.marks);
+  const canvas = paintedCanvas(sheet, options.background);
+  const blob = canvas && (await toBlob(canvas));
+  if (!canvas || !blob || blob.size === 0) return NOT_PAINTED;
+  return (await isWhole(blob, canvas)) ? ok(blob) : NOT_PAINTED;
+};

@@ -1,0 +1,58 @@
+import { tint } from '../domain/layout/colour';
+import { shapePath } from '../domain/layout/shapes';
+import type { Legend } from './drawing';
+import './legend.css';
+import { dashOf } from './links';
+
+const WIDTH = 28;
+const HEIGHT = 18;
+const STROKE = 2;
+const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 };
+
+const MARK = {
+  width: WIDTH,
+  height: HEIGHT,
+  viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+  'aria-hidden': true,
+} as const;
+
+/** How actors of a type look, in small. */
+export const ActorMark = ({ colour, shape }: Pick<Legend['actors'][number], 'colour' | 'shape'>) => (
+  <svg {...MARK} aria-hidden="true">
+    <path
+      d={shapePath(shape, WIDTH - STROKE, HEIGHT - STROKE, MIDDLE)}
+      fill={tint(colour)}
+      stroke={colour}
+      strokeWidth={STROKE}
+    />
+  </svg>
+);
+
+const LinkMark = ({ colour, line }: Legend['links'][number]) => (
+  <svg {...MARK} aria-hidden="true">
+    <path
+      d={`M1 ${MIDDLE.y}H${WIDTH - 1}`}
+      stroke={colour}
+      strokeWidth={STROKE}
+      strokeDasharray={dashOf(line, STROKE)?.join(' ')}
+    />
+  </svg>
+);
+
+/** What the looks in a picture mean, beside it on the screen. */
+export const LegendList = ({ legend, label }: { readonly legend: Legend; readonly label: string }) => (
+  <ul className="picture-legend" aria-label={label}>
+    {legend.actors.map((kind) => (
+      <li key={`actor ${kind.name}`}>
+        <ActorMark {...kind} />
+        {kind.name}
+      </li>
+    ))}
+    {legend.links.map((kind) => (
+      <li key={`link ${kind.name}`}>
+        <LinkMark {...kind} />
+        {kind.name}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,116 @@
+import type { Shape } from '../domain/entity';
+import { CARD_FONT_SIZE, CARD_LINE_HEIGHT, cardOf } from '../domain/layout/card';
+import { DEFAULT_COLOUR, inWhite, tint } from '../domain/layout/colour';
+import type { Box } from '../domain/layout/placing';
+import { shapePath } from '../domain/layout/shapes';
+import type { Detail, DrawnActor } from './drawing';
+import { around, grown, type Mark, type Scene, textAround } from './marks';
+import { ATTENTION, INK, INK_2 } from './palette';
+
+/** An actor with its card measured; the size is without the border. */
+export interface Figure extends Box {
+  readonly actor: DrawnActor;
+  readonly lines: readonly string[];
+  readonly shape: Shape;
+  readonly colour: string;
+  readonly border: number;
+  readonly scale: number;
+  readonly badge: string | undefined;
+}
+
+const BORDER = 2;
+const BORDER_RANGE = { from: 1.5, to: 4.5 } as const;
+const BADGE_SIZE = 11;
+const BADGE_HEIGHT = 14;
+const FADED_SHARE = 0.4;
+const HALO = 6;
+const RING = 2;
+const DASH: readonly number[] = [5, 4];
+
+const borderOf = ({ weight }: DrawnActor): number => {
+  if (weight === undefined) return BORDER;
+  const share = Math.min(1, Math.max(0, weight));
+  return BORDER_RANGE.from + share * (BORDER_RANGE.to - BORDER_RANGE.from);
+};
+
+/** Measures an actor's card. */
+export const figureOf = (actor: DrawnActor, detail: Detail): Figure => {
+  const shape = actor.kind?.shape ?? 'card';
+  const card = cardOf(actor.name, shape);
+  const scale = actor.scale ?? 1;
+  const badge = detail === 'full' ? actor.badge : undefined;
+  return {
+    actor,
+    shape,
+    x: actor.x,
+    y: actor.y,
+    lines: card.lines,
+    width: card.width * scale,
+    height: (card.height + (badge ? BADGE_HEIGHT : 0)) * scale,
+    scale,
+    colour: actor.kind?.colour ?? DEFAULT_COLOUR,
+    border: borderOf(actor),
+    badge,
+  };
+};
+
+const enlarged = (figure: Figure, room: number): string =>
+  shapePath(figure.shape, figure.width + 2 * room, figure.height + 2 * room, figure);
+
+/** What is talked about: a halo inside a ring of ink, both outside the border. */
+const haloMarks = (figure: Figure): Mark[] => [
+  { is: 'path', path: enlarged(figure, figure.border / 2 + HALO + RING), fill: INK },
+  { is: 'path', path: enlarged(figure, figure.border / 2 + HALO), fill: ATTENTION },
+];
+
+/** Faded means a paler border and greyer letters, not see-through ones: links behind would spoil the name. */
+const cardMark = (figure: Figure): Mark => {
+  const { actor, colour } = figure;
+  const path = enlarged(figure, 0);
+  return {
+    is: 'path',
+    path,
+    fill: tint(actor.faded ? inWhite(colour, FADED_SHARE) : colour),
+    stroke: actor.faded ? inWhite(colour, FADED_SHARE) : colour,
+    width: figure.border,
+    ...(actor.dashed ? { dash: DASH } : {}),
+  };
+};
+
+const nameMark = (figure: Figure): Mark =>
+  textAround(figure.y - (figure.badge ? (BADGE_HEIGHT * figure.scale) / 2 : 0), {
+    lines: figure.lines,
+    x: figure.x,
+    size: CARD_FONT_SIZE * figure.scale,
+    lineHeight: CARD_LINE_HEIGHT * figure.scale,
+    weight: 500,
+    colour: figure.actor.faded ? INK_2 : INK,
+    anchor: 'middle',
+  });
+
+const badgeMarks = (figure: Figure): Mark[] => {
+  if (!figure.badge) return [];
+  const middle = figure.y + (figure.lines.length * CARD_LINE_HEIGHT * figure.scale) / 2;
+  const look = {
+    size: BADGE_SIZE * figure.scale,
+    lineHeight: BADGE_HEIGHT * figure.scale,
+    weight: 500,
+    colour: INK_2,
+  } as const;
+  return [textAround(middle, { ...look, lines: [figure.badge], x: figure.x, anchor: 'middle' })];
+};
+
+/** An actor's card with its name, and what is said about it. */
+export const figureScene = (figure: Figure): Scene => {
+  const highlighted = figure.actor.highlighted === true;
+  const room = figure.border / 2 + (highlighted ? HALO + RING : 0);
+  return {
+    marks: [
+      ...(highlighted ? haloMarks(figure) : []),
+      cardMark(figure),
+      nameMark(figure),
+      ...badgeMarks(figure),
+    ],
+    bounds: grown(around(figure, figure.width, figure.height), room),
+  };
+};

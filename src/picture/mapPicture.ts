@@ -1,0 +1,90 @@
+import type { ActorKind, Entities, Link, LinkKind } from '../domain/entity';
+import { cardOf } from '../domain/layout/card';
+import { DEFAULT_COLOUR } from '../domain/layout/colour';
+import { placeUnplaced } from '../domain/layout/placing';
+import { actorKinds, linkKinds, type MapContent, mapContent } from '../domain/select';
+import type { Drawing, DrawnActor, DrawnLink, Legend } from './drawing';
+
+/** A workshop's types of actors and links. */
+export interface Kinds {
+  readonly actors: readonly ActorKind[];
+  readonly links: readonly LinkKind[];
+}
+
+const EMPTY: Drawing = { actors: [], links: [] };
+const STRONGEST = 5;
+
+/** The types of the workshop, in legend order. */
+export const kindsOf = (entities: Entities): Kinds => ({
+  actors: actorKinds(entities),
+  links: linkKinds(entities),
+});
+
+const actorLook = (kind: ActorKind): NonNullable<DrawnActor['kind']> => ({
+  colour: kind.colour ?? DEFAULT_COLOUR,
+  shape: kind.shape ?? 'card',
+});
+
+const linkLook = (kind: LinkKind | undefined): Pick<DrawnLink, 'colour' | 'line'> => ({
+  colour: kind?.colour ?? DEFAULT_COLOUR,
+  line: kind?.line ?? 'solid',
+});
+
+/** A link whose strength is not said is as thick as the weakest. */
+const widthOf = ({ strength = 1 }: Link): number => 1 + Math.min(STRONGEST, Math.max(1, strength));
+
+const drawnActors = (content: MapContent, kinds: Kinds): DrawnActor[] => {
+  const looks = new Map(kinds.actors.map((kind) => [kind.id, actorLook(kind)]));
+  const actors = content.actors.map(({ id, name, kind = '', x, y }) => {
+    const look = looks.get(kind);
+    return {
+      id,
+      name,
+      ...(look ? { kind: look } : {}),
+      ...(x === undefined || y === undefined ? {} : { x, y }),
+    };
+  });
+  return placeUnplaced(actors, (actor) => cardOf(actor.name, actor.kind?.shape));
+};
+
+const drawnLinks = (content: MapContent, kinds: Kinds): DrawnLink[] => {
+  const kindById = new Map(kinds.links.map((kind) => [kind.id, kind]));
+  return content.links.map((link) => ({
+    id: link.id,
+    source: link.source,
+    target: link.target,
+    ...linkLook(kindById.get(link.kind ?? '')),
+    width: widthOf(link),
+    direction: link.direction ?? 'none',
+  }));
+};
+
+/** One map as its author laid it out; actors without a place stand in a grid below the others. */
+export const contentPicture = (content: MapContent, kinds: Kinds): Drawing => ({
+  actors: drawnActors(content, kinds),
+  links: drawnLinks(content, kinds),
+});
+
+/** One map of the workshop as its author laid it out; empty when there is no such map. */
+export const mapPicture = (entities: Entities, mapId: string): Drawing => {
+  const content = mapContent(entities, mapId);
+  return content ? contentPicture(content, kindsOf(entities)) : EMPTY;
+};
+
+interface Kinded {
+  readonly kind?: string | undefined;
+}
+
+const occurring = <K extends { readonly id: string }>(kinds: readonly K[], drawn: readonly Kinded[]): K[] => {
+  const ids = new Set(drawn.map(({ kind }) => kind));
+  return kinds.filter(({ id }) => ids.has(id));
+};
+
+/** The legend of the types that occur on these actors and links, a map's or those of many maps together. */
+export const legendOf = (
+  drawn: { readonly actors: readonly Kinded[]; readonly links: readonly Kinded[] },
+  kinds: Kinds,
+): Legend => ({
+  actors: occurring(kinds.actors, drawn.actors).map((kind) => ({ name: kind.name, ...actorLook(kind) })),
+  links: occurring(kinds.links, drawn.links).map((kind) => ({ name: kind.name, ...linkLook(kind) })),
+});

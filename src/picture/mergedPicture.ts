@@ -1,0 +1,32 @@
+import { DEFAULT_COLOUR } from '../domain/layout/colour';
+import type { DrawnClass, DrawnLinkOfMany, MergedDrawing } from '../domain/merge/drawing';
+import type { Drawing, DrawnActor, DrawnLink } from './drawing';
+
+const THINNEST = 1.5;
+const LINK_RANGE = 8;
+
+const pictureActor = ({ id, name, x, y, colour, shape, share, ...actor }: DrawnClass): DrawnActor => ({
+  id,
+  name,
+  x,
+  y,
+  scale: actor.scale,
+  weight: share,
+  faded: actor.faded,
+  dashed: actor.single,
+  ...(colour || shape ? { kind: { colour: colour ?? DEFAULT_COLOUR, shape: shape ?? 'card' } } : {}),
+  ...(actor.badge ? { badge: actor.badge } : {}),
+});
+
+const pictureLink = ({ colour, share, single, scale: _scale, ...link }: DrawnLinkOfMany): DrawnLink => ({
+  ...link,
+  colour: colour ?? DEFAULT_COLOUR,
+  width: THINNEST + share * LINK_RANGE,
+  dashed: single,
+});
+
+/** Many people's maps as a picture shows them. */
+export const mergedPicture = ({ actors, links }: MergedDrawing): Drawing => ({
+  actors: actors.map(pictureActor),
+  links: links.map(pictureLink),
+});

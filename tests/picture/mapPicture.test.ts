@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { type Entities, type Entity, keyOf } from '../../src/domain/entity';
+import { DEFAULT_COLOUR } from '../../src/domain/layout/colour';
+import { kindsOf, legendOf, mapPicture } from '../../src/picture/mapPicture';
+
+const entitiesOf = (records: readonly Entity[]): Entities =>
+  new Map(records.map((record) => [keyOf(record, 'm1'), record]));
+
+const WORKSHOP = entitiesOf([
+  { is: 'actorKind', id: 'public', name: 'Julkinen', colour: '#2B6CB0', shape: 'card' },
+  { is: 'actorKind', id: 'odd', name: 'Muu' },
+  { is: 'actorKind', id: 'unused', name: 'Yritys', colour: '#A8326E', shape: 'square' },
+  { is: 'linkKind', id: 'money', name: 'Rahoitus', colour: '#8A5A00', line: 'dashed' },
+  { is: 'map', id: 'm1' },
+  { is: 'actor', id: 'a1', name: 'Turku', kind: 'public', x: 120, y: 80 },
+  { is: 'actor', id: 'a2', name: 'Martat', kind: 'odd', x: 400, y: 80 },
+  { is: 'actor', id: 'a3', name: 'Raisio', kind: 'gone' },
+  { is: 'actor', id: 'a4', name: 'Poistettu', deletedAt: '2026-11-22' },
+  { is: 'link', id: 'l1', source: 'a1', target: 'a2', kind: 'money', direction: 'forward', strength: 3 },
+  { is: 'link', id: 'l2', source: 'a1', target: 'a3' },
+  { is: 'link', id: 'l3', source: 'a1', target: 'a4' },
+]);
+
+test('actors stand where they were drawn, in the look of their type', () => {
+  const { actors } = mapPicture(WORKSHOP, 'm1');
+  expect(actors.slice(0, 2)).toEqual([
+    { id: 'a1', name: 'Turku', x: 120, y: 80, kind: { colour: '#2B6CB0', shape: 'card' } },
+    { id: 'a2', name: 'Martat', x: 400, y: 80, kind: { colour: DEFAULT_COLOUR, shape: 'card' } },
+  ]);
+});
+
+test('an actor without a place gets one, and an unknown type gives no look', () => {
+  const raisio = mapPicture(WORKSHOP, 'm1').actors[2];
+  expect(raisio).toEqual({ id: 'a3', name: 'Raisio', x: expect.any(Number), y: expect.any(Number) });
+  expect(raisio?.y).toBeGreaterThan(100);
+});
+
+test('links have the look of their type, and the plain look without one', () => {
+  expect(mapPicture(WORKSHOP, 'm1').links).toEqual([
+    {
+      id: 'l1',
+      source: 'a1',
+      target: 'a2',
+      colour: '#8A5A00',
+      line: 'dashed',
+      width: 4,
+      direction: 'forward',
+    },
+    {
+      id: 'l2',
+      source: 'a1',
+      target: 'a3',
+      colour: DEFAULT_COLOUR,
+      line: 'solid',
+      width: 2,
+      direction: 'none',
+    },
+  ]);
+});
+
+test('a map that is not there is an empty drawing', () => {
+  expect(mapPicture(WORKSHOP, 'm9')).toEqual({ actors: [], links: [] });
+});
+
+test('the legend lists the types that occur', () => {
+  const drawn = { actors: [{ kind: 'public' }, {}], links: [{ kind: 'money' }] };
+  expect(legendOf(drawn, kindsOf(WORKSHOP))).toEqual({
+    actors: [{ name: 'Julkinen', colour: '#2B6CB0', shape: 'card' }],
+    links: [{ name: 'Rahoitus', colour: '#8A5A00', line: 'dashed' }],
+  });
+});
