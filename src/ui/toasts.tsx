@@ -1,0 +1,59 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { Button } from './Button';
+
+const SHOWN_MS = 10_000;
+
+interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly perform: () => void };
+}
+
+const store = createStore<{ readonly toasts: readonly Toast[] }>()(() => ({ toasts: [] }));
+let nextId = 1;
+
+const dismiss = (id: number): void =>
+  store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+
+/** Says something in passing, at the bottom of the screen and to the reader; only the newest stays. */
+export const say = (text: string, action?: Toast['action']): void => {
+  const id = nextId++;
+  store.setState({ toasts: [{ id, text, ...(action ? { action } : {}) }] });
+  setTimeout(() => dismiss(id), SHOWN_MS);
+};
+
+const announcements = createStore<{ readonly text: string }>()(() => ({ text: '' }));
+
+/** Tells the reader alone what a picture shows by itself. */
+export const announce = (text: string): void => announcements.setState({ text });
+
+/** Where messages appear; stands once on the page. */
+export const Toasts = () => {
+  const toasts = useStore(store, (state) => state.toasts);
+  const announcement = useStore(announcements, (state) => state.text);
+  return (
+    <>
+      <div className="visually-hidden" aria-live="polite">
+        {announcement}
+      </div>
+      <div className="toasts" role="status">
+        {toasts.map((toast) => (
+          <div className="toast" key={toast.id}>
+            <span>{toast.text}</span>
+            {toast.action ? (
+              <Button
+                onPress={() => {
+                  toast.action?.perform();
+                  dismiss(toast.id);
+                }}
+              >
+                {toast.action.label}
+              </Button>
+            ) : null}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+};
