@@ -1,0 +1,127 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { workshopInfo } from '../domain/select';
+import { HomeScreen, MapsScreen } from '../features/library';
+import { PrepareScreen } from '../features/prepare';
+import { useLanguage, useWords } from '../i18n';
+import type { OpenWorkshop } from '../state/library';
+import { addressOf, type Route } from '../state/route';
+import type { Keeping } from '../storage/keeping';
+import { Toasts } from '../ui/toasts';
+import { ErrorBoundary } from './ErrorBoundary';
+import { PageFrame, WorkshopFrame } from './Frame';
+import './app.css';
+import { useRoute } from './useRoute';
+
+const DrawScreen = lazy(() => import('../features/draw').then(({ DrawScreen }) => ({ default: DrawScreen })));
+const MatchScreen = lazy(() =>
+  import('../features/match').then(({ MatchScreen }) => ({ default: MatchScreen })),
+);
+const CompareScreen = lazy(() =>
+  import('../features/compare').then(({ CompareScreen }) => ({ default: CompareScreen })),
+);
+const SharedScreen = lazy(() =>
+  import('../features/shared').then(({ SharedScreen }) => ({ default: SharedScreen })),
+);
+
+const NotFound = () => {
+  const t = useWords('common');
+  return (
+    <div className="notice">
+      <h1>{t('notFound')}</h1>
+      <p>{t('notFoundHelp')}</p>
+      <a className="button" data-kind="primary" href={addressOf({ at: 'home' })}>
+        {t('home')}
+      </a>
+    </div>
+  );
+};
+
+const hasMap = (open: OpenWorkshop, mapId: string): boolean => {
+  const map = open.workshop.entities().get(mapId);
+  return map?.is === 'map' && !map.deletedAt;
+};
+
+/** The workshop of the address, once there is one that can be shown. */
+const useOpen = (keeping: Keeping, route: Route): OpenWorkshop | undefined => {
+  const workshops = useStore(keeping.library.store, (state) => state.workshops);
+  const open = 'workshop' in route && route.workshop ? workshops.get(route.workshop) : undefined;
+  const info = open && workshopInfo(open.workshop.entities());
+  return info && !info.deletedAt ? open : undefined;
+};
+
+const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: Route; keeping: Keeping }) => {
+  const { saving, library } = keeping;
+  if (route.at === 'prepare') {
+    return (
+      <PageFrame saving={saving}>
+        <PrepareScreen library={library} open={open} />
+      </PageFrame>
+    );
+  }
+  if (route.at === 'draw') {
+    return hasMap(open, route.map) ? (
+      <main>
+        <DrawScreen key={route.map} open={open} mapId={route.map} saving={saving} />
+      </main>
+    ) : (
+      <PageFrame saving={saving}>
+        <NotFound />
+      </PageFrame>
+    );
+  }
+  if (route.at === 'home' || route.at === 'lost') return null;
+  return (
+    <WorkshopFrame open={open} page={route.at} saving={saving}>
+      {route.at === 'maps' ? <MapsScreen open={open} library={library} /> : null}
+      {route.at === 'same' ? <MatchScreen open={open} /> : null}
+      {route.at === 'compare' ? <CompareScreen open={open} /> : null}
+      {route.at === 'shared' ? <SharedScreen open={open} /> : null}
+    </WorkshopFrame>
+  );
+};
+
+const Screen = ({ keeping }: { readonly keeping: Keeping }) => {
+  const route = useRoute();
+  const loaded = useStore(keeping.library.store, (state) => state.loaded);
+  const open = useOpen(keeping, route);
+  if (open) return <WorkshopScreen open={open} route={route} keeping={keeping} />;
+  if (route.at === 'prepare' && !route.workshop) {
+    return (
+      <PageFrame saving={keeping.saving}>
+        <PrepareScreen library={keeping.library} />
+      </PageFrame>
+    );
+  }
+  if (!loaded) return null;
+  return (
+    <PageFrame saving={keeping.saving}>
+      {route.at === 'home' ? <HomeScreen library={keeping.library} /> : <NotFound />}
+    </PageFrame>
+  );
+};
+
+const useTitle = (): void => {
+  const t = useWords('common');
+  const title = t('appName');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+};
+
+/** The whole app: finds the screen of the address and gives it what it needs. */
+export const App = ({ keeping }: { readonly keeping: Keeping }) => {
+  const language = useLanguage();
+  useTitle();
+  return (
+    <I18nProvider locale={language}>
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Screen keeping={keeping} />
+        </Suspense>
+      </ErrorBoundary>
+      <Toasts />
+    </I18nProvider>
+  );
+};

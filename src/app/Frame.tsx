@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { workshopInfo } from '../domain/select';
+import { useWords } from '../i18n';
+import type { OpenWorkshop } from '../state/library';
+import { addressOf, type WorkshopPage } from '../state/route';
+import type { Saving } from '../state/saving';
+import { LanguageSwitch } from './LanguageSwitch';
+import { SavingNotice } from './SavingNotice';
+
+const Brand = () => {
+  const t = useWords('common');
+  return (
+    <a className="brand" href={addressOf({ at: 'home' })}>
+      <svg width="30" height="22" viewBox="0 0 30 22" aria-hidden="true">
+        <circle cx="11" cy="11" r="9" />
+        <circle cx="19" cy="11" r="9" />
+      </svg>
+      {t('appName')}
+    </a>
+  );
+};
+
+export interface PageFrameProps {
+  readonly saving: Saving;
+  readonly children: ReactNode;
+}
+
+/** A page of its own: the name of the app, the languages, and the page's content. */
+export const PageFrame = ({ saving, children }: PageFrameProps) => (
+  <div className="page">
+    <header className="page-bar">
+      <Brand />
+      <LanguageSwitch />
+    </header>
+    <SavingNotice saving={saving} />
+    <main className="page-main">{children}</main>
+  </div>
+);
+
+const PAGES = ['maps', 'same', 'compare', 'shared'] as const satisfies readonly WorkshopPage[];
+
+export interface WorkshopFrameProps extends PageFrameProps {
+  readonly open: OpenWorkshop;
+  readonly page: WorkshopPage;
+}
+
+/** The pages of one workshop, in the order in which a workshop goes. */
+export const WorkshopFrame = ({ open, page, saving, children }: WorkshopFrameProps) => {
+  const t = useWords('common');
+  const info = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
+  return (
+    <div className="page" data-page={page}>
+      <header className="page-bar">
+        <Brand />
+        <h1 className="page-title">{info?.title || t('untitledWorkshop')}</h1>
+        <nav className="tabs" aria-label={t('workshopPages')}>
+          {PAGES.map((one) => (
+            <a
+              key={one}
+              href={addressOf({ at: one, workshop: open.workshop.id })}
+              aria-current={one === page ? 'page' : undefined}
+            >
+              {t(`page_${one}`)}
+            </a>
+          ))}
+        </nav>
+        <LanguageSwitch />
+      </header>
+      <SavingNotice saving={saving} />
+      <main className="page-main">{children}</main>
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { memo, useCallback, useEffect, useRef } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { CANVAS_FONT, stylesheet } from './stylesheet';
+
+/** Constant, so that no render of React ever reaches the elements: the change stream alone draws. */
+const NO_ELEMENTS: ElementDefinition[] = [];
+const FONT_WAIT_MS = 1500;
+
+export interface CytoscapeMountProps {
+  /** Called once with the live canvas; what it returns is called before the canvas goes. Must not change. */
+  readonly onMount: (cy: Core) => () => void;
+}
+
+/** Labels drawn before the font has come would keep the stand-in's letters. */
+const redrawWithFont = async (cy: Core): Promise<void> => {
+  const patience = new Promise((resolve) => setTimeout(resolve, FONT_WAIT_MS));
+  await Promise.race([document.fonts.load(`500 14px ${CANVAS_FONT}`), patience]);
+  if (!cy.destroyed()) cy.style().update();
+};
+
+const Mount = ({ onMount }: CytoscapeMountProps) => {
+  const cyRef = useRef<Core | null>(null);
+  // The component calls this after every update; only the instance is of interest.
+  const keep = useCallback((cy: Core) => {
+    cyRef.current = cy;
+  }, []);
+
+  useEffect(() => {
+    const cy = cyRef.current;
+    if (!cy) return;
+    void redrawWithFont(cy);
+    return onMount(cy);
+  }, [onMount]);
+
+  return (
+    <CytoscapeComponent
+      className="canvas-surface"
+      elements={NO_ELEMENTS}
+      stylesheet={stylesheet}
+      cy={keep}
+      minZoom={0.1}
+      maxZoom={4}
+    />
+  );
+};
+
+/** Mounts a Cytoscape canvas and leaves it alone. */
+export const CytoscapeMount = memo(Mount);

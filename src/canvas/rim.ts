@@ -1,0 +1,61 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Point } from '../domain/layout/shapes';
+
+/** How far from an actor's border a link can be pulled out, in screen px. */
+interface Reach {
+  readonly outside: number;
+  readonly inside: number;
+}
+
+const MOUSE: Reach = { outside: 9, inside: 6 };
+/** A finger covers the border: more room outside, and the card itself stays for moving. */
+const TOUCH: Reach = { outside: 18, inside: 2 };
+/** The handle of a chosen actor: a round knob under its card. */
+export const HANDLE_RADIUS = 13;
+export const HANDLE_DISTANCE = 20;
+
+const reachOf = (pointerType: string): Reach => (pointerType === 'mouse' ? MOUSE : TOUCH);
+
+/** Distance from the border of the actor's box in px; negative inside. */
+const distanceToBox = (node: NodeSingular, { x, y }: Point): number => {
+  const centre = node.renderedPosition();
+  const dx = Math.abs(x - centre.x) - node.renderedWidth() / 2;
+  const dy = Math.abs(y - centre.y) - node.renderedHeight() / 2;
+  return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
+};
+
+/** The topmost actor under a screen point. */
+export const actorAt = (cy: Core, at: Point, slack = 0): NodeSingular | undefined => {
+  const hits = cy.nodes().filter((node) => distanceToBox(node, at) <= slack);
+  return hits.empty() ? undefined : hits[hits.length - 1];
+};
+
+/** Where the handle of an actor stands on the screen. */
+export const handlePlace = (node: NodeSingular): Point => {
+  const { x, y } = node.renderedPosition();
+  return { x, y: y + node.renderedHeight() / 2 + HANDLE_DISTANCE };
+};
+
+const isOnHandle = (node: NodeSingular, { x, y }: Point): boolean => {
+  const handle = handlePlace(node);
+  return Math.hypot(handle.x - x, handle.y - y) <= HANDLE_RADIUS + 4;
+};
+
+/** The chosen actor, when it is the only one. */
+export const onlyChosen = (cy: Core): NodeSingular | undefined => {
+  const chosen = cy.nodes(':selected');
+  return chosen.length === 1 ? chosen[0] : undefined;
+};
+
+/** The actor from whose rim or handle a link would be pulled at this point. */
+export const rimAt = (cy: Core, at: Point, pointerType: string): NodeSingular | undefined => {
+  const chosen = onlyChosen(cy);
+  if (chosen && isOnHandle(chosen, at)) return chosen;
+  const { outside, inside } = reachOf(pointerType);
+  if (actorAt(cy, at, -inside - 1)) return undefined;
+  const near = cy.nodes().filter((node) => {
+    const distance = distanceToBox(node, at);
+    return distance <= outside && distance >= -inside;
+  });
+  return near.empty() ? undefined : near[near.length - 1];
+};

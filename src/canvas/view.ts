@@ -1,0 +1,117 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../domain/layout/shapes';
+
+const FIT_PADDING = 56;
+const LARGEST_FIT = 1.25;
+
+/** What the screens around a canvas may ask of it. Screen points are px from the canvas's upper left corner. */
+export interface CanvasView {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly toScreen: (at: Point) => Point;
+  readonly toModel: (at: Point) => Point;
+  readonly zoom: () => number;
+  /** The middle of what is in sight, in model units. */
+  readonly centre: () => Point;
+  /** Whether it is higher than wide, as on a phone held upright. */
+  readonly isTall: () => boolean;
+  /** Moves the view, if it must, so that the place is well in sight. */
+  readonly reveal: (at: Point) => void;
+  readonly onViewport: (listener: () => void) => () => void;
+}
+
+/** How far the canvas is covered from each side, in px. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const REVEAL_MARGIN = 80;
+const SMALLEST_REVEAL = 0.55;
+
+/** A part of the model, in model units. */
+interface ModelBox {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+const NOT_COVERED: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The part of the canvas that nothing covers, in px from its upper left corner. */
+const freeBox = (cy: Core, { top, right, bottom, left }: Insets) => {
+  const width = Math.max(1, cy.width() - left - right);
+  const height = Math.max(1, cy.height() - top - bottom);
+  return { left, top, width, height, middle: { x: left + width / 2, y: top + height / 2 } };
+};
+
+/** `insets` tells, each time it is asked, how far panels lie over the canvas. */
+export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): CanvasView => {
+  const toScreen = ({ x, y }: Point): Point => ({
+    x: x * cy.zoom() + cy.pan().x,
+    y: y * cy.zoom() + cy.pan().y,
+  });
+  const toModel = ({ x, y }: Point): Point => ({
+    x: (x - cy.pan().x) / cy.zoom(),
+    y: (y - cy.pan().y) / cy.zoom(),
+  });
+  const middle = (): Point => freeBox(cy, insets()).middle;
+  /** Shows a part of the model as large as it can be; never larger than `largest`. */
+  const show = ({ x1, y1, x2, y2 }: ModelBox, largest: number): void => {
+    const room = freeBox(cy, insets());
+    const padding = 2 * Math.min(FIT_PADDING, room.width / 10);
+    const fitting = Math.min(
+      (room.width - padding) / (x2 - x1),
+      (room.height - padding) / (y2 - y1),
+      largest,
+    );
+    const zoom = Math.max(fitting, cy.minZoom());
+    const pan = { x: room.middle.x - (zoom * (x1 + x2)) / 2, y: room.middle.y - (zoom * (y1 + y2)) / 2 };
+    cy.viewport({ zoom, pan });
+  };
+  const fit = (): void => {
+    if (cy.elements().empty()) cy.viewport({ zoom: 1, pan: middle() });
+    else show(cy.elements().boundingBox(), LARGEST_FIT);
+  };
+  const isInSight = (at: Point): boolean => {
+    const { x, y } = toScreen(at);
+    const { left, top, width, height } = freeBox(cy, insets());
+    const margin = Math.min(REVEAL_MARGIN, width / 4);
+    return (
+      x >= left + margin && y >= top + margin && x <= left + width - margin && y <= top + height - margin
+    );
+  };
+  /** Zooms out while names stay legible, so that what was drawn stays in sight; pans where it is too much. */
+  const reveal = (at: Point): void => {
+    if (isInSight(at)) return;
+    const { x1, y1, x2, y2 } = cy.elements().boundingBox();
+    const all = {
+      x1: Math.min(x1, at.x - 80),
+      y1: Math.min(y1, at.y - 40),
+      x2: Math.max(x2, at.x + 80),
+      y2: Math.max(y2, at.y + 40),
+    };
+    const room = freeBox(cy, insets());
+    if (Math.min(room.width / (all.x2 - all.x1), room.height / (all.y2 - all.y1)) >= SMALLEST_REVEAL)
+      show(all, cy.zoom());
+    else cy.panBy({ x: middle().x - toScreen(at).x, y: middle().y - toScreen(at).y });
+  };
+
+  return {
+    toScreen,
+    toModel,
+    zoom: () => cy.zoom(),
+    centre: () => toModel(middle()),
+    isTall: () => cy.height() > cy.width(),
+    fit,
+    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle() }),
+    reveal,
+    onViewport: (listener) => {
+      cy.on('viewport resize', listener);
+      return () => cy.off('viewport resize', listener);
+    },
+  };
+};

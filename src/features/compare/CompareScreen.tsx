@@ -1,0 +1,111 @@
+import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { DrawingCanvas } from '../../canvas/DrawingCanvas';
+import { mergedCanvasDrawing } from '../../canvas/mergedDrawing';
+import { type Merged, useMerged } from '../../canvas/useMerged';
+import { usePointing } from '../../canvas/usePointing';
+import type { CanvasView } from '../../canvas/view';
+import { overlayDrawing } from '../../domain/merge/drawing';
+import { middleOf } from '../../domain/merge/things';
+import { useWords } from '../../i18n';
+import type { OpenWorkshop } from '../../state/library';
+import { addressOf } from '../../state/route';
+import { Notice } from '../../ui/Notice';
+import { Stage } from '../../ui/Stage';
+import { StageTools } from '../../ui/StageTools';
+import { useKeys } from '../../ui/useKeys';
+import './compare.css';
+import { Controls } from './Controls';
+import { DrawnLists } from './DrawnLists';
+import { WhoCard } from './WhoCard';
+
+export interface CompareScreenProps {
+  readonly open: OpenWorkshop;
+}
+
+const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Merged }) => {
+  const t = useWords('compare');
+  const common = useWords('common');
+  const draw = useWords('draw');
+  const { view, things, records } = merged;
+  const { pointed, chosen, lit, point, choose, toggle } = usePointing();
+  const [wanted, setK] = useState(1);
+  const [showsWords, setShowsWords] = useState(true);
+  const [canvas, setCanvas] = useState<CanvasView | null>(null);
+  const k = Math.max(1, Math.min(wanted, view.counts.maps.length));
+  const drawing = useMemo(() => overlayDrawing(view, k, records), [view, k, records]);
+  const onCanvas = useMemo(() => mergedCanvasDrawing(drawing), [drawing]);
+  const shown = things.get(pointed ?? '') ?? things.get(chosen ?? '');
+
+  const pickRow = useCallback(
+    (id: string) => {
+      toggle(id);
+      const thing = things.get(id);
+      if (thing) canvas?.reveal(middleOf(thing));
+    },
+    [toggle, things, canvas],
+  );
+  const toggleWords = () => {
+    flushSync(() => setShowsWords(!showsWords));
+    // the room is only known once the panel has come or gone
+    canvas?.fit();
+  };
+  useKeys((event) => {
+    if (event.key === 'Escape') choose(null);
+  });
+
+  return (
+    <Stage
+      showsWords={showsWords}
+      canvas={(insets) => (
+        <DrawingCanvas
+          drawing={onCanvas}
+          lit={lit}
+          label={t('canvas', {
+            actors: common('actors', { count: view.actors.length }),
+            links: common('links', { count: view.links.length }),
+          })}
+          description={t('canvasKeys')}
+          onHover={point}
+          onTap={choose}
+          onReady={setCanvas}
+          insets={insets}
+        />
+      )}
+      card={shown ? <WhoCard thing={shown} merged={merged} /> : null}
+      tools={
+        <StageTools
+          labels={{
+            tools: draw('zoomTools'),
+            zoomIn: draw('zoomIn'),
+            zoomOut: draw('zoomOut'),
+            fit: draw('fit'),
+            words: draw('list'),
+          }}
+          onZoom={(factor) => canvas?.zoomBy(factor)}
+          onFit={() => canvas?.fit()}
+          showsWords={showsWords}
+          onToggleWords={toggleWords}
+        />
+      }
+      controls={<Controls open={open} merged={merged} drawing={drawing} k={k} onK={setK} />}
+      words={<DrawnLists merged={merged} chosen={chosen} onPoint={point} onPick={pickRow} />}
+    />
+  );
+};
+
+/** All chosen maps laid over one another: what all, several and one of the authors drew. */
+export const CompareScreen = ({ open }: CompareScreenProps) => {
+  const t = useWords('compare');
+  const merged = useMerged(open.workshop);
+  const hasContent = merged.choice.contents.some(({ actors }) => actors.length > 0);
+  return hasContent ? (
+    <Comparing open={open} merged={merged} />
+  ) : (
+    <Notice
+      title={t('emptyTitle')}
+      help={t('emptyHelp')}
+      action={{ label: t('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+    />
+  );
+};

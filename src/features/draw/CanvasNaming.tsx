@@ -1,0 +1,59 @@
+import { useEffect, useReducer } from 'react';
+import { useStore } from 'zustand';
+import type { CanvasView } from '../../canvas/view';
+import type { Point } from '../../domain/layout/shapes';
+import { words } from '../../i18n';
+import { announce } from '../../ui/toasts';
+import type { Drawing, Naming } from './drawing';
+import { NameField } from './NameField';
+
+/** Drawn again whenever the view moves, so that the field stays at its place on the map. */
+const useViewport = (view: CanvasView): void => {
+  const [, follow] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => view.onViewport(follow), [view]);
+};
+
+const placeOf = (drawing: Drawing, naming: Naming): Point => {
+  if (naming.what === 'new') return naming.at;
+  const actor = drawing.content().actors.find(({ id }) => id === naming.id);
+  return { x: actor?.x ?? 0, y: actor?.y ?? 0 };
+};
+
+const nameOf = (drawing: Drawing, naming: Naming): string =>
+  naming.what === 'new' ? '' : (drawing.content().actors.find(({ id }) => id === naming.id)?.name ?? '');
+
+/** The name field on the canvas: for new actors one after the other, and for the new name of one that is there. */
+export const CanvasNaming = ({ drawing, view }: { readonly drawing: Drawing; readonly view: CanvasView }) => {
+  const naming = useStore(drawing.store, (state) => state.naming);
+  useViewport(view);
+  if (!naming) return null;
+
+  const show = (next: Naming | null) => drawing.store.setState({ naming: next });
+  const take = (name: string): void => {
+    if (naming.what === 'rename') drawing.rename(naming.id, name);
+    else {
+      const actor = drawing.add(name, naming.at, naming.linkedTo);
+      if (actor) announce(words('draw')('actorAdded', { name: actor.name }));
+    }
+  };
+  const takeAndGoOn = (name: string) => {
+    take(name);
+    if (naming.what === 'rename') return show(null);
+    const at = drawing.freePlace(naming.around);
+    view.reveal(at);
+    show({ what: 'new', at, around: naming.around });
+  };
+  return (
+    <NameField
+      key={naming.what === 'rename' ? naming.id : 'new'}
+      at={view.toScreen(placeOf(drawing, naming))}
+      initial={nameOf(drawing, naming)}
+      onEnter={takeAndGoOn}
+      onEnd={() => show(null)}
+      onLeave={(name) => {
+        take(name);
+        show(null);
+      }}
+    />
+  );
+};

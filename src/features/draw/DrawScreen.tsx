@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { GLIDE, MapCanvas } from '../../canvas/MapCanvas';
+import type { CanvasView, Insets } from '../../canvas/view';
+import type { Point } from '../../domain/layout/shapes';
+import { actorKinds } from '../../domain/select';
+import { useWords } from '../../i18n';
+import type { OpenWorkshop } from '../../state/library';
+import type { Saving } from '../../state/saving';
+import { createSelection, select } from '../../state/selection';
+import { saveWorkshopFile } from '../../storage/saveWorkshop';
+import { say } from '../../ui/toasts';
+import { tidyOffThread } from '../../workers/tidy';
+import { drawActions } from './actions';
+import { CanvasNaming } from './CanvasNaming';
+import { connectGesture } from './connecting';
+import './draw.css';
+import { aroundOf, createDrawing, type Drawing } from './drawing';
+import { useContent, useSelected } from './hooks';
+import { Inspector } from './Inspector';
+import { Legend } from './Legend';
+import { ListPanel } from './ListPanel';
+import { saveMapPng } from './save';
+import { ConnectHint, EmptyHint, ToolBar, ZoomTools } from './Tools';
+import { TopBar } from './TopBar';
+import { useKeys } from './useKeys';
+
+export interface DrawScreenProps {
+  readonly open: OpenWorkshop;
+  readonly mapId: string;
+  readonly saving: Saving;
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** The canvas takes the keys of drawing while it has the focus. */
+const TAKES_KEYS = { tabIndex: 0 } as const;
+
+/** Opens the name field for a new actor, perhaps one that is linked to another at once. */
+const startNamingAt = (drawing: Drawing, view: CanvasView | null, at: Point, linkedTo?: string) => {
+  const around = aroundOf(at, view?.centre() ?? ORIGIN, view?.isTall() ?? false);
+  drawing.store.setState({
+    naming: { what: 'new', at, around, ...(linkedTo ? { linkedTo } : {}) },
+    connecting: null,
+  });
+};
+
+const tidyMap = async (drawing: Drawing, view: CanvasView | null, done: string): Promise<void> => {
+  const { actors, links } = drawing.content();
+  const shapes = actorKinds(drawing.workshop.entities()).map(({ id, shape }) => [id, shape] as const);
+  const places = await tidyOffThread(actors, links, new Map(shapes));
+  drawing.move(places, GLIDE);
+  say(done);
+  // The view follows when the actors have come to rest.
+  setTimeout(() => view?.fit(), 250);
+};
+
+const WIDE = '(min-width: 900px)';
+const TOOLS = 72;
+const LEGEND = 236;
+const SIDE = 324;
+
+/** How much of the canvas is covered: on wide screens by the legend and what stands on the right, and by the tools. */
+const insetsOf = (sideOpen: boolean): Insets => {
+  const wide = matchMedia(WIDE).matches;
+  return { top: 0, bottom: TOOLS, left: wide ? LEGEND : 0, right: wide && sideOpen ? SIDE : 0 };
+};
+
+/** Drawing one map: the canvas is the page, tools float above it. */
+export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
+  const t = useWords('draw');
+  const common = useWords('common');
+  const { workshop, undo } = open;
+  const selection = useMemo(() => createSelection(), []);
+  const drawing = useMemo(() => createDrawing(workshop, mapId, selection), [workshop, mapId, selection]);
+  const [view, setView] = useState<CanvasView | null>(null);
+  const [listOpen, setListOpen] = useState(false);
+  const content = useContent(drawing);
+  const connecting = useStore(drawing.store, (state) => state.connecting);
+  const sideOpen = useSelected(drawing).size > 0 || listOpen;
+
+  const connect = useMemo(() => connectGesture(drawing), [drawing]);
+  const rename = (id: string) => drawing.store.setState({ naming: { what: 'rename', id } });
+  const centre = () => view?.centre() ?? ORIGIN;
+  const freePlace = () => drawing.freePlace(aroundOf(centre(), centre(), view?.isTall() ?? false));
+
+  const actions = drawActions({
+    drawing,
+    undo,
+    startNaming: () => startNamingAt(drawing, view, freePlace()),
+    startRename: rename,
+    toggleConnect: connect.toggle,
+    tidy: () => void tidyMap(drawing, view, t('tidied')),
+    letGo: () => {
+      connect.stop();
+      select(selection, []);
+    },
+  });
+  useKeys(actions, '.canvas-keys');
+
+  useEffect(() => {
+    // A selection of what has just been undone or deleted elsewhere would leave an empty inspector.
+    const here = new Set([...content.actors, ...content.links].map(({ id }) => id));
+    const still = [...selection.getState().ids].filter((id) => here.has(id));
+    select(selection, still);
+  }, [content, selection]);
+
+  const description = t('canvas', {
+    actors: common('actors', { count: content.actors.length }),
+    links: common('links', { count: content.links.length }),
+  });
+
+  return (
+    <div className="draw">
+      <TopBar
+        drawing={drawing}
+        undo={undo}
+        saving={saving}
+        actions={actions}
+        listOpen={listOpen}
+        onToggleList={() => setListOpen(!listOpen)}
+        onSaveFile={() => saveWorkshopFile(open, { maps: [mapId] })}
+        onSavePng={(background) => void saveMapPng(workshop, mapId, background)}
+      />
+      <div className="draw-stage">
+        <div
+          className="canvas-keys"
+          role="application"
+          {...TAKES_KEYS}
+          aria-label={description}
+          aria-description={t('canvasKeys')}
+        >
+          <MapCanvas
+            workshop={workshop}
+            mapId={mapId}
+            selection={selection}
+            insets={() => insetsOf(sideOpen)}
+            onReady={setView}
+            handlers={{
+              onTapEmpty: (at, hadSelection) => {
+                if (connecting) connect.tapEmpty();
+                else if (!hadSelection) startNamingAt(drawing, view, at);
+              },
+              onTapActor: (id) => connect.tapActor(id),
+              onRename: (id) => {
+                if (!connecting) rename(id);
+              },
+              onMoved: (places) => drawing.move(places),
+              onLink: (source, target) => drawing.link(source, target),
+              onLinkToEmpty: (source, at) => startNamingAt(drawing, view, at, source),
+            }}
+          />
+        </div>
+        {view ? <CanvasNaming drawing={drawing} view={view} /> : null}
+        <EmptyHint drawing={drawing} onStart={() => startNamingAt(drawing, view, centre())} />
+        <Legend drawing={drawing} />
+        <div className="draw-side">
+          {connecting ? null : (
+            <Inspector drawing={drawing} onConnect={connect.startFrom} onRename={rename} />
+          )}
+          {listOpen ? (
+            <ListPanel drawing={drawing} freePlace={freePlace} onClose={() => setListOpen(false)} />
+          ) : null}
+        </div>
+        <ConnectHint drawing={drawing} onDone={connect.stop} />
+        <ToolBar drawing={drawing} actions={actions} />
+        <ZoomTools view={view} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,250 @@
+import { Pencil, Plus, Trash2, X } from 'lucide-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button as PlainButton } from 'react-aria-components';
+import type { Actor, Link } from '../../domain/entity';
+import type { Point } from '../../domain/layout/shapes';
+import { byText, type MapContent } from '../../domain/select';
+import { useLanguage, useWords, words } from '../../i18n';
+import { select } from '../../state/selection';
+import { Button, IconButton } from '../../ui/Button';
+import { SelectField, TextField } from '../../ui/Field';
+import { announce } from '../../ui/toasts';
+import type { Drawing } from './drawing';
+import { useContent, useKinds, useSelected } from './hooks';
+import { actorLabel, endNames, linkLabel } from './labels';
+
+export interface ListPanelProps {
+  readonly drawing: Drawing;
+  /** Where a new actor goes: near the middle of what is in sight. */
+  readonly freePlace: () => Point;
+  readonly onClose: () => void;
+}
+
+/** Names in the order of the reader's alphabet; equal names keep the order in which they were made. */
+const useAlphabetical = (content: MapContent): readonly Actor[] => {
+  const language = useLanguage();
+  const collator = new Intl.Collator(language);
+  return [...content.actors].sort((a, b) => collator.compare(a.name, b.name) || byText(a.id, b.id));
+};
+
+interface RowProps {
+  readonly label: string;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly children: ReactNode;
+}
+
+const Row = ({ label, selected, onSelect, children }: RowProps) => (
+  <li className="list-row" data-selected={selected || undefined}>
+    <PlainButton className="list-name" aria-pressed={selected} onPress={onSelect}>
+      {label}
+    </PlainButton>
+    {children}
+  </li>
+);
+
+const RenameRow = ({ actor, onEnd }: { readonly actor: Actor; readonly onEnd: (name: string) => void }) => {
+  const t = useWords('draw');
+  return (
+    <li className="list-row">
+      <input
+        className="input"
+        aria-label={t('nameOfActor')}
+        defaultValue={actor.name}
+        ref={(input) => input?.focus()}
+        maxLength={300}
+        onFocus={(event) => event.target.select()}
+        onBlur={(event) => onEnd(event.target.value)}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') onEnd(event.currentTarget.value);
+          else if (event.key === 'Escape') onEnd(actor.name);
+        }}
+      />
+    </li>
+  );
+};
+
+const Actors = ({ drawing, content }: { readonly drawing: Drawing; readonly content: MapContent }) => {
+  const t = useWords('draw');
+  const common = useWords('common');
+  const kinds = useKinds(drawing);
+  const selected = useSelected(drawing);
+  const actors = useAlphabetical(content);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  return (
+    <ul aria-label={t('actorsHeading')}>
+      {actors.map((actor) =>
+        renaming === actor.id ? (
+          <RenameRow
+            key={actor.id}
+            actor={actor}
+            onEnd={(name) => {
+              setRenaming(null);
+              drawing.rename(actor.id, name);
+            }}
+          />
+        ) : (
+          <Row
+            key={actor.id}
+            label={actorLabel(actor, content, kinds.actors)}
+            selected={selected.has(actor.id)}
+            onSelect={() => select(drawing.selection, [actor.id])}
+          >
+            <IconButton
+              look="plain"
+              label={`${common('rename')}: ${actor.name}`}
+              icon={<Pencil aria-hidden size={18} />}
+              onPress={() => setRenaming(actor.id)}
+            />
+            <RemoveButton drawing={drawing} id={actor.id} name={actor.name} />
+          </Row>
+        ),
+      )}
+    </ul>
+  );
+};
+
+const RemoveButton = ({
+  drawing,
+  id,
+  name,
+}: {
+  readonly drawing: Drawing;
+  readonly id: string;
+  readonly name: string;
+}) => {
+  const common = useWords('common');
+  return (
+    <IconButton
+      look="plain"
+      label={`${common('delete')}: ${name}`}
+      icon={<Trash2 aria-hidden size={18} />}
+      onPress={() => {
+        drawing.remove([id]);
+        announce(words('draw')('removed'));
+      }}
+    />
+  );
+};
+
+const Links = ({ drawing, content }: { readonly drawing: Drawing; readonly content: MapContent }) => {
+  const t = useWords('draw');
+  const kinds = useKinds(drawing);
+  const selected = useSelected(drawing);
+  if (content.links.length === 0) return <p className="field-help">{t('noLinks')}</p>;
+  const label = (link: Link) => linkLabel(link, content, kinds.links);
+  return (
+    <ul aria-label={t('linksHeading')}>
+      {content.links.map((link) => (
+        <Row
+          key={link.id}
+          label={label(link)}
+          selected={selected.has(link.id)}
+          onSelect={() => select(drawing.selection, [link.id])}
+        >
+          <RemoveButton drawing={drawing} id={link.id} name={t('linkLabel', endNames(link, content))} />
+        </Row>
+      ))}
+    </ul>
+  );
+};
+
+const AddActor = ({ drawing, freePlace }: Pick<ListPanelProps, 'drawing' | 'freePlace'>) => {
+  const t = useWords('draw');
+  const [name, setName] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const actor = drawing.add(name, freePlace());
+    if (actor) announce(t('actorAdded', { name: actor.name }));
+    setName('');
+  };
+  return (
+    <form className="list-form" onSubmit={add}>
+      <TextField
+        label={t('addFromList')}
+        value={name}
+        maxLength={300}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <IconButton type="submit" label={t('addActor')} icon={<Plus aria-hidden />} />
+    </form>
+  );
+};
+
+const ActorSelect = (props: {
+  readonly label: string;
+  readonly actors: readonly Actor[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}) => {
+  const t = useWords('draw');
+  return (
+    <SelectField
+      label={props.label}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+    >
+      <option value="">{t('chooseActor')}</option>
+      {props.actors.map((actor) => (
+        <option key={actor.id} value={actor.id}>
+          {actor.name}
+        </option>
+      ))}
+    </SelectField>
+  );
+};
+
+const AddLink = ({ drawing, content }: { readonly drawing: Drawing; readonly content: MapContent }) => {
+  const t = useWords('draw');
+  const actors = useAlphabetical(content);
+  const [source, setSource] = useState('');
+  const [target, setTarget] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const link = drawing.link(source, target);
+    if (link) announce(t('linkAdded', endNames(link, content)));
+    setTarget('');
+  };
+  return (
+    <form className="list-link-form" onSubmit={add}>
+      <ActorSelect label={t('linkFrom')} actors={actors} value={source} onChange={setSource} />
+      <ActorSelect
+        label={t('linkTarget')}
+        actors={actors.filter((actor) => actor.id !== source)}
+        value={target}
+        onChange={setTarget}
+      />
+      <Button type="submit" isDisabled={!source || !target}>
+        {t('addLink')}
+      </Button>
+    </form>
+  );
+};
+
+/** The map as lists: everything can be selected, renamed, deleted and linked here as well. */
+export const ListPanel = ({ drawing, freePlace, onClose }: ListPanelProps) => {
+  const t = useWords('draw');
+  const common = useWords('common');
+  const content = useContent(drawing);
+  return (
+    <aside className="list-panel panel" aria-label={t('listTitle')}>
+      <div className="inspector-head">
+        <h2 className="panel-title">{t('listTitle')}</h2>
+        <IconButton
+          look="plain"
+          label={t('closeList')}
+          icon={<X aria-hidden size={18} />}
+          onPress={onClose}
+        />
+      </div>
+      <h3>{common('actors', { count: content.actors.length })}</h3>
+      {content.actors.length === 0 ? <p className="field-help">{t('listEmpty')}</p> : null}
+      <Actors drawing={drawing} content={content} />
+      <AddActor drawing={drawing} freePlace={freePlace} />
+      <h3>{common('links', { count: content.links.length })}</h3>
+      <Links drawing={drawing} content={content} />
+      {content.actors.length > 1 ? <AddLink drawing={drawing} content={content} /> : null}
+    </aside>
+  );
+};

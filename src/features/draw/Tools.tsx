@@ -1,0 +1,117 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { CanvasView } from '../../canvas/view';
+import { useWords } from '../../i18n';
+import { Button, IconButton } from '../../ui/Button';
+import type { Action } from './actions';
+import type { Drawing } from './drawing';
+import { useContent } from './hooks';
+
+const ZOOM_STEP = 1.25;
+
+/** The tools of drawing, at the bottom where a thumb reaches them. */
+export const ToolBar = ({
+  drawing,
+  actions,
+}: {
+  readonly drawing: Drawing;
+  readonly actions: readonly Action[];
+}) => {
+  const t = useWords('draw');
+  const connecting = useStore(drawing.store, (state) => state.connecting);
+  const { actors } = useContent(drawing);
+  const enough: Readonly<Record<string, boolean>> = {
+    add: true,
+    connect: actors.length > 1,
+    tidy: actors.length > 1,
+  };
+  return (
+    <div className="tool-bar panel" role="toolbar" aria-label={t('toolbar')}>
+      {actions
+        .filter((action) => action.id in enough)
+        .map((action) => (
+          <Button
+            key={action.id}
+            look={action.id === 'add' ? 'primary' : 'normal'}
+            isDisabled={!enough[action.id]}
+            {...(action.id === 'connect' ? { pressed: connecting !== null } : {})}
+            onPress={() => action.perform()}
+          >
+            {action.icon}
+            {action.label}
+          </Button>
+        ))}
+    </div>
+  );
+};
+
+export const ZoomTools = ({ view }: { readonly view: CanvasView | null }) => {
+  const t = useWords('draw');
+  return (
+    <div className="zoom-tools panel" role="toolbar" aria-orientation="vertical" aria-label={t('zoomTools')}>
+      <IconButton
+        look="plain"
+        label={t('zoomIn')}
+        icon={<Plus aria-hidden size={20} />}
+        onPress={() => view?.zoomBy(ZOOM_STEP)}
+      />
+      <IconButton
+        look="plain"
+        label={t('fit')}
+        icon={<Maximize aria-hidden size={20} />}
+        onPress={() => view?.fit()}
+      />
+      <IconButton
+        look="plain"
+        label={t('zoomOut')}
+        icon={<Minus aria-hidden size={20} />}
+        onPress={() => view?.zoomBy(1 / ZOOM_STEP)}
+      />
+    </div>
+  );
+};
+
+/** Says what the next tap does while linking by taps. */
+export const ConnectHint = ({
+  drawing,
+  onDone,
+}: {
+  readonly drawing: Drawing;
+  readonly onDone: () => void;
+}) => {
+  const t = useWords('draw');
+  const common = useWords('common');
+  const connecting = useStore(drawing.store, (state) => state.connecting);
+  const { actors } = useContent(drawing);
+  if (!connecting) return null;
+  const source = actors.find((actor) => actor.id === connecting.source);
+  return (
+    <div className="connect-hint panel" role="status">
+      <span>{source ? t('connectPickOthers', { name: source.name }) : t('connectPickFirst')}</span>
+      <Button onPress={onDone}>{common('done')}</Button>
+    </div>
+  );
+};
+
+/** Teaches with one sentence and one button while the map is empty. */
+export const EmptyHint = ({
+  drawing,
+  onStart,
+}: {
+  readonly drawing: Drawing;
+  readonly onStart: () => void;
+}) => {
+  const t = useWords('draw');
+  const naming = useStore(drawing.store, (state) => state.naming);
+  const { actors } = useContent(drawing);
+  if (actors.length > 0 || naming) return null;
+  return (
+    <div className="empty-hint">
+      <h2>{t('emptyTitle')}</h2>
+      <p>{t('emptyHelp')}</p>
+      <Button look="primary" onPress={onStart}>
+        {t('firstActor')}
+      </Button>
+    </div>
+  );
+};

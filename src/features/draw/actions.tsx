@@ -1,0 +1,164 @@
+import { Link2, Plus, Redo2, Undo2, WandSparkles } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { words } from '../../i18n';
+import { select } from '../../state/selection';
+import type { Undo } from '../../state/undo';
+import { announce, say } from '../../ui/toasts';
+import { type Drawing, nudge } from './drawing';
+
+/** One thing a user can do here; buttons, keys and menus are all made from it. */
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  /** As people read it. */
+  readonly shortcut?: string;
+  readonly icon?: ReactNode;
+  /** Whether a pressed key means this. */
+  readonly keyTest?: (event: KeyPress) => boolean;
+  /** Works wherever the focus is on this screen, not only on the canvas. */
+  readonly anywhere?: boolean;
+  readonly perform: (event?: KeyPress) => void;
+}
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+export interface ActionContext {
+  readonly drawing: Drawing;
+  readonly undo: Undo;
+  readonly startNaming: () => void;
+  readonly startRename: (id: string) => void;
+  readonly toggleConnect: () => void;
+  readonly tidy: () => void;
+  readonly letGo: () => void;
+}
+
+const STEP = 8;
+const LARGE_STEP = 40;
+
+const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+const withControl = ({ ctrlKey, metaKey }: KeyPress): boolean => ctrlKey || metaKey;
+const isPlain = (key: string) => (event: KeyPress) => event.key === key && !withControl(event);
+
+const changeActions = ({ undo }: ActionContext): Action[] => {
+  const t = words('draw');
+  const common = words('common');
+  return [
+    {
+      id: 'undo',
+      label: common('undo'),
+      shortcut: 'Ctrl Z',
+      icon: <Undo2 aria-hidden size={20} />,
+      anywhere: true,
+      keyTest: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'z',
+      perform: () => {
+        undo.undo();
+        announce(t('undone'));
+      },
+    },
+    {
+      id: 'redo',
+      label: common('redo'),
+      shortcut: 'Ctrl Y',
+      icon: <Redo2 aria-hidden size={20} />,
+      anywhere: true,
+      keyTest: (event) =>
+        withControl(event) &&
+        (event.key.toLowerCase() === 'y' || (event.shiftKey && event.key.toLowerCase() === 'z')),
+      perform: () => {
+        undo.redo();
+        announce(t('redone'));
+      },
+    },
+  ];
+};
+
+const toolActions = (context: ActionContext): Action[] => {
+  const t = words('draw');
+  return [
+    {
+      id: 'add',
+      label: t('addActor'),
+      shortcut: 'Enter',
+      icon: <Plus aria-hidden size={20} />,
+      keyTest: isPlain('Enter'),
+      perform: context.startNaming,
+    },
+    {
+      id: 'connect',
+      label: t('connect'),
+      shortcut: 'L',
+      icon: <Link2 aria-hidden size={20} />,
+      keyTest: (event) => event.key.toLowerCase() === 'l' && !withControl(event),
+      perform: context.toggleConnect,
+    },
+    { id: 'tidy', label: t('tidy'), icon: <WandSparkles aria-hidden size={20} />, perform: context.tidy },
+  ];
+};
+
+const selectionActions = ({ drawing, startRename, letGo }: ActionContext): Action[] => {
+  const common = words('common');
+  const chosen = () => drawing.selection.getState().ids;
+  return [
+    {
+      id: 'rename',
+      label: common('rename'),
+      shortcut: 'F2',
+      keyTest: isPlain('F2'),
+      perform: () => {
+        const [only, ...others] = chosen();
+        if (only && others.length === 0) startRename(only);
+      },
+    },
+    {
+      id: 'delete',
+      label: common('delete'),
+      shortcut: 'Delete',
+      keyTest: (event) => event.key === 'Delete' || event.key === 'Backspace',
+      perform: () => {
+        if (chosen().size === 0) return;
+        drawing.remove(chosen());
+        say(words('draw')('removed'));
+      },
+    },
+    {
+      id: 'selectAll',
+      label: words('draw')('selection'),
+      shortcut: 'Ctrl A',
+      keyTest: (event) => withControl(event) && event.key.toLowerCase() === 'a',
+      perform: () =>
+        select(
+          drawing.selection,
+          drawing.content().actors.map(({ id }) => id),
+        ),
+    },
+    {
+      id: 'move',
+      label: words('draw')('selection'),
+      keyTest: (event) => event.key in ARROWS && !withControl(event) && chosen().size > 0,
+      perform: (event) => {
+        const way = ARROWS[event?.key ?? ''] ?? { x: 0, y: 0 };
+        const step = event?.shiftKey ? LARGE_STEP : STEP;
+        nudge(drawing, chosen(), { x: way.x * step, y: way.y * step });
+      },
+    },
+    { id: 'escape', label: common('cancel'), shortcut: 'Esc', keyTest: isPlain('Escape'), perform: letGo },
+  ];
+};
+
+/** All that can be done on this screen, in the language on the screen. */
+export const drawActions = (context: ActionContext): Action[] => [
+  ...changeActions(context),
+  ...toolActions(context),
+  ...selectionActions(context),
+];

@@ -1,0 +1,204 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { squash } from '../../domain/change';
+import { addActor, addLink, moveActors, removeRecords, setFields } from '../../domain/commands/records';
+import { addKind } from '../../domain/commands/workshop';
+import { nextLook } from '../../domain/defaults';
+import { type Actor, type Entities, type Link, recordKey } from '../../domain/entity';
+import { cardOf } from '../../domain/layout/card';
+import { freePlace, GAP, placeUnplaced, type Span } from '../../domain/layout/placing';
+import type { Point } from '../../domain/layout/shapes';
+import { actorById, canLink, existingLink } from '../../domain/rules';
+import { actorKinds, linkKinds, type MapContent, mapContent } from '../../domain/select';
+import { newId } from '../../state/id';
+import { type Selection, select } from '../../state/selection';
+import type { Workshop } from '../../state/workshop';
+
+/** Where new actors gather: near a point, on a narrow screen within two columns. */
+export interface Around {
+  readonly near: Point;
+  readonly within?: Span;
+}
+
+/**
+ * What is being named on the canvas: a new actor, perhaps linked to another, or one that has a name already. New ones
+ * gather around the place of the first.
+ */
+export type Naming =
+  | { readonly what: 'new'; readonly at: Point; readonly around: Around; readonly linkedTo?: string }
+  | { readonly what: 'rename'; readonly id: string };
+
+/** What the hand is doing; nothing of it is kept. */
+export interface DrawingState {
+  readonly naming: Naming | null;
+  /** Linking by taps: null when off; `source` is whom the next taps link to. */
+  readonly connecting: { readonly source: string | null } | null;
+  /** Types given to what is new; null: not said. */
+  readonly actorKind: string | null;
+  readonly linkKind: string | null;
+}
+
+type Values<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
+
+/** The gestures of drawing on one map, each of them one step of undo. */
+export interface Drawing {
+  readonly store: StoreApi<DrawingState>;
+  readonly mapId: string;
+  readonly workshop: Workshop;
+  readonly selection: Selection;
+  readonly content: () => MapContent;
+  /** The next free place, where no card is covered. */
+  readonly freePlace: (around: Around) => Point;
+  /** Adds an actor by name; `linkedTo` links it at once. Returns it, or undefined for an empty name. */
+  readonly add: (name: string, at: Point, linkedTo?: string) => Actor | undefined;
+  readonly rename: (id: string, name: string) => void;
+  /** Links two actors; a link that already says so is chosen instead. */
+  readonly link: (source: string, target: string) => Link | undefined;
+  /** Gives fields other values; undefined takes one away. `typing`: what is typed within a second is one step. */
+  readonly set: (id: string, values: Values<Actor> | Values<Link>, typing?: boolean) => void;
+  readonly move: (placesById: ReadonlyMap<string, Point>, gesture?: string) => void;
+  readonly remove: (ids: Iterable<string>) => void;
+  readonly chooseKind: (is: 'actorKind' | 'linkKind', kind: string) => void;
+  readonly addKind: (is: 'actorKind' | 'linkKind', name: string) => string;
+}
+
+/** Room for a name of some length and for links on every side of it. */
+const NEW_ACTOR_ROOM = { width: 184, height: 74 };
+
+/** Two cards beside one another, as many as a phone held upright has room for. */
+const TWO_COLUMNS = NEW_ACTOR_ROOM.width + GAP;
+
+/** Where the actors that follow one at this place go. */
+export const aroundOf = (at: Point, middle: Point, isTall: boolean): Around => {
+  if (!isTall) return { near: at };
+  const within = { left: middle.x - TWO_COLUMNS / 2, right: middle.x + TWO_COLUMNS / 2 };
+  return { near: { x: within.left, y: at.y }, within };
+};
+
+/** What stands on a map; nothing when the map is gone. */
+export const contentOf = (entities: Entities, mapId: string): MapContent =>
+  mapContent(entities, mapId) ?? EMPTY;
+
+const EMPTY: MapContent = { info: { is: 'map', id: '' }, actors: [], links: [], networks: [] };
+
+/** Stands between a screen and the change stream: turns gestures into commands. */
+export const createDrawing = (workshop: Workshop, mapId: string, selection: Selection): Drawing => {
+  const store = createStore<DrawingState>()(() => ({
+    naming: null,
+    connecting: null,
+    actorKind: null,
+    linkKind: null,
+  }));
+  const content = () => contentOf(workshop.entities(), mapId);
+  const keyOf = (id: string) => recordKey(mapId, id);
+
+  const boxes = () => {
+    const shapes = new Map(actorKinds(workshop.entities()).map((kind) => [kind.id, kind.shape]));
+    const sizeOf = (actor: Actor) => cardOf(actor.name, shapes.get(actor.kind ?? ''));
+    return placeUnplaced(content().actors, sizeOf).map((actor) => ({
+      ...sizeOf(actor),
+      x: actor.x,
+      y: actor.y,
+    }));
+  };
+
+  const newLink = (source: string, target: string): Omit<Link, 'is'> => {
+    const kind = store.getState().linkKind;
+    return { id: newId(), source, target, ...(kind ? { kind } : {}) };
+  };
+
+  const add: Drawing['add'] = (name, at, linkedTo) => {
+    const trimmed = name.trim();
+    if (!trimmed) return undefined;
+    const kind = store.getState().actorKind;
+    const actor = {
+      id: newId(),
+      name: trimmed,
+      x: Math.round(at.x),
+      y: Math.round(at.y),
+      ...(kind ? { kind } : {}),
+    };
+    const added = addActor(mapId, actor);
+    const linked = linkedTo ? squash(added, addLink(mapId, newLink(linkedTo, actor.id))) : added;
+    workshop.commit(linked);
+    return { is: 'actor', ...actor };
+  };
+
+  const link: Drawing['link'] = (source, target) => {
+    if (!canLink(content(), source, target)) return undefined;
+    const made = newLink(source, target);
+    const already = existingLink(content().links, source, target, made.kind);
+    if (already) {
+      select(selection, [already.id]);
+      return undefined;
+    }
+    workshop.commit(addLink(mapId, made));
+    return { is: 'link', ...made };
+  };
+
+  const set: Drawing['set'] = (id, values, typing = false) =>
+    workshop.commit(
+      setFields(workshop.entities(), keyOf(id), values),
+      'user',
+      typing ? { gesture: `type:${keyOf(id)}:${Object.keys(values).join()}` } : {},
+    );
+
+  /** A kind chosen in the legend goes to what is selected; with nothing selected, to what comes next. */
+  const chooseKind: Drawing['chooseKind'] = (is, kind) => {
+    const wanted = is === 'actorKind' ? 'actor' : 'link';
+    const keys = [...selection.getState().ids].map(keyOf);
+    const chosen = keys.filter((key) => workshop.entities().get(key)?.is === wanted);
+    if (chosen.length === 0) {
+      store.setState((state) => ({ [is]: state[is] === kind ? null : kind }));
+      return;
+    }
+    workshop.commit(
+      chosen.reduce((change, key) => squash(change, setFields(workshop.entities(), key, { kind })), {}),
+    );
+  };
+
+  const makeKind: Drawing['addKind'] = (is, name) => {
+    const entities = workshop.entities();
+    const id = newId();
+    const { colour, shape } = nextLook(is === 'actorKind' ? actorKinds(entities) : linkKinds(entities));
+    workshop.commit(
+      addKind(entities, is === 'actorKind' ? { is, id, name, colour, shape } : { is, id, name, colour }),
+    );
+    chooseKind(is, id);
+    return id;
+  };
+
+  return {
+    store,
+    mapId,
+    workshop,
+    selection,
+    content,
+    freePlace: ({ near, within }) => freePlace(boxes(), NEW_ACTOR_ROOM, near, within),
+    add,
+    rename: (id, name) => {
+      if (name.trim()) set(id, { name: name.trim() });
+    },
+    link,
+    set,
+    move: (placesById, gesture) =>
+      workshop.commit(moveActors(workshop.entities(), mapId, placesById), 'user', gesture ? { gesture } : {}),
+    remove: (ids) => {
+      const keys = [...ids].map(keyOf);
+      select(selection, []);
+      workshop.commit(removeRecords(workshop.entities(), keys));
+    },
+    chooseKind,
+    addKind: makeKind,
+  };
+};
+
+/** Moves actors by an offset in model units, pressed keys within a second being one step. */
+export const nudge = (drawing: Drawing, ids: ReadonlySet<string>, by: Point): void => {
+  const byId = actorById(drawing.content());
+  const places = new Map<string, Point>();
+  for (const id of ids) {
+    const actor = byId.get(id);
+    if (actor) places.set(id, { x: (actor.x ?? 0) + by.x, y: (actor.y ?? 0) + by.y });
+  }
+  drawing.move(places, `nudge:${[...ids].join()}`);
+};

@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react';
+import type { AuthorType, MapInfo } from '../../domain/entity';
+import type { MapContent } from '../../domain/select';
+import { useWords } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { Dialog } from '../../ui/Dialog';
+import { Checkbox } from '../../ui/Field';
+import { FirstField } from './FirstField';
+import { mapName } from './mapName';
+
+interface MembersProps {
+  readonly maps: readonly MapContent[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChange: (chosen: ReadonlySet<string>) => void;
+}
+
+const Members = ({ maps, chosen, onChange }: MembersProps) => {
+  const t = useWords('library');
+  const common = useWords('common');
+  const toggle = (id: string, isIn: boolean) =>
+    onChange(new Set(isIn ? [...chosen, id] : [...chosen].filter((other) => other !== id)));
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{t('groupMembers')}</legend>
+      <div className="group-members">
+        {maps.map(({ info }) => (
+          <Checkbox
+            key={info.id}
+            label={mapName(info) ?? common('untitledMap')}
+            checked={chosen.has(info.id)}
+            onChange={(isIn) => toggle(info.id, isIn)}
+          />
+        ))}
+      </div>
+      <span className="field-help">{t('groupMembersHelp')}</span>
+    </fieldset>
+  );
+};
+
+const authorOf = (name: string, type: AuthorType): Pick<MapInfo, 'author'> => ({
+  author: { type, ...(name && { name }) },
+});
+
+export interface NewMapDialogProps {
+  /** The maps of persons, who may be members of a group. */
+  readonly persons: readonly MapContent[];
+  readonly onCreate: (map: Pick<MapInfo, 'author' | 'groupOf'>) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks whose map it will be. Nothing has to be said: Enter is enough. */
+export const NewMapDialog = ({ persons, onCreate, onClose }: NewMapDialogProps) => {
+  const t = useWords('library');
+  const common = useWords('common');
+  const [name, setName] = useState('');
+  const [type, setType] = useState<AuthorType>('person');
+  const [members, setMembers] = useState<ReadonlySet<string>>(new Set());
+  const isGroup = type === 'group';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const groupOf = isGroup && members.size > 0 ? { groupOf: [...members] } : {};
+    onCreate({ ...authorOf(name.trim(), type), ...groupOf });
+  };
+  return (
+    <Dialog title={t('newMap')} closeLabel={common('close')} onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit}>
+        <FirstField
+          label={t('author')}
+          help={t('authorHelp')}
+          placeholder={t('authorPlaceholder')}
+          value={name}
+          onChange={setName}
+        />
+        <Choice<AuthorType>
+          label={t('authorType')}
+          value={type}
+          onChange={setType}
+          options={[
+            { value: 'person', label: t('person') },
+            { value: 'group', label: t('group') },
+          ]}
+        />
+        {isGroup && persons.length > 0 ? (
+          <Members maps={persons} chosen={members} onChange={setMembers} />
+        ) : null}
+        <div className="dialog-actions">
+          <Button look="plain" onPress={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button look="primary" type="submit">
+            {t('startDrawing')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,100 @@
+import { EllipsisVertical } from 'lucide-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { WorkshopInfo } from '../../domain/entity';
+import { mapContents, workshopInfo } from '../../domain/select';
+import { useWords } from '../../i18n';
+import { kindsOf } from '../../picture/mapPicture';
+import { type Library, lastChange, type OpenWorkshop } from '../../state/library';
+import { addressOf } from '../../state/route';
+import { MenuButton } from '../../ui/MenuButton';
+import { dayOf } from './dates';
+import { focusOn } from './focus';
+import { MapCard } from './MapCard';
+import { newestFirst } from './mapName';
+import { useWorkshopActions } from './useWorkshopActions';
+
+const MOST_SHOWN = 8;
+
+interface HeadProps {
+  readonly library: Library;
+  readonly open: OpenWorkshop;
+  readonly info: WorkshopInfo;
+  readonly headingId: string;
+  readonly facts: readonly string[];
+  readonly onDeleted: () => void;
+}
+
+const Head = ({ library, open, info, headingId, facts, onDeleted }: HeadProps) => {
+  const t = useWords('library');
+  const common = useWords('common');
+  const { entries, dialog } = useWorkshopActions(library, open, info, onDeleted);
+  const name = info.title || common('untitledWorkshop');
+  return (
+    <div className="workshop-head">
+      <div>
+        <h2 id={headingId} tabIndex={-1}>
+          <a href={addressOf({ at: 'maps', workshop: info.id })}>{name}</a>
+        </h2>
+        {info.question ? <p className="workshop-question">{info.question}</p> : null}
+        <p className="map-facts tabular">
+          {facts.filter(Boolean).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      </div>
+      <MenuButton
+        label={t('workshopMenu', { name })}
+        icon={<EllipsisVertical size={20} strokeWidth={1.75} aria-hidden />}
+        entries={entries}
+      />
+      {dialog}
+    </div>
+  );
+};
+
+export interface WorkshopSectionProps {
+  readonly library: Library;
+  readonly open: OpenWorkshop;
+  readonly onDeleted: () => void;
+}
+
+/** A workshop on the home page with its newest maps. */
+export const WorkshopSection = ({ library, open, onDeleted }: WorkshopSectionProps) => {
+  const t = useWords('library');
+  const common = useWords('common');
+  const entities = useStore(open.workshop.store, (state) => state.entities);
+  const maps = useMemo(() => newestFirst(mapContents(entities)), [entities]);
+  const kinds = useMemo(() => kindsOf(entities), [entities]);
+  const info = workshopInfo(entities);
+  if (!info) return null;
+  const headingId = `workshop-${info.id}`;
+  return (
+    <section className="workshop" aria-labelledby={headingId}>
+      <Head
+        library={library}
+        open={open}
+        info={info}
+        headingId={headingId}
+        facts={[common('maps', { count: maps.length }), dayOf(lastChange(entities))]}
+        onDeleted={onDeleted}
+      />
+      <ul className="map-cards">
+        {maps.slice(0, MOST_SHOWN).map((content) => (
+          <MapCard
+            key={content.info.id}
+            open={open}
+            content={content}
+            kinds={kinds}
+            onDeleted={() => focusOn(headingId)}
+          />
+        ))}
+      </ul>
+      {maps.length > MOST_SHOWN ? (
+        <a className="button all-maps" href={addressOf({ at: 'maps', workshop: info.id })}>
+          {t('allMaps', { count: maps.length })}
+        </a>
+      ) : null}
+    </section>
+  );
+};

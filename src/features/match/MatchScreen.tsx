@@ -1,0 +1,138 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useWords, words } from '../../i18n';
+import type { OpenWorkshop } from '../../state/library';
+import { showNames } from '../../state/namesShown';
+import { addressOf } from '../../state/route';
+import { IconButton } from '../../ui/Button';
+import { Checkbox } from '../../ui/Field';
+import { Notice } from '../../ui/Notice';
+import { say } from '../../ui/toasts';
+import { useKeys } from '../../ui/useKeys';
+import { ActorList } from './ActorList';
+import { Decisions } from './Decisions';
+import { focusOn, tickId } from './focus';
+import './match.css';
+import { createMatching, type Matching } from './matching';
+import { Questions } from './Questions';
+import { rowsOf, tickedRows } from './rows';
+import { TickBar } from './TickBar';
+import { questionsOf } from './unclear';
+import { type MatchView, useMatchView } from './view';
+
+export interface MatchScreenProps {
+  readonly open: OpenWorkshop;
+}
+
+interface PartProps extends MatchScreenProps {
+  readonly view: MatchView;
+  readonly matching: Matching;
+}
+
+const Head = ({ open, view, matching }: PartProps) => {
+  const t = useWords('match');
+  const common = useWords('common');
+  const compare = useWords('compare');
+  const { canUndo, canRedo } = useStore(open.undo.store);
+  return (
+    <header className="match-head">
+      <div className="match-title">
+        <h2>{t('title')}</h2>
+        <p className="match-help">{t('intro')}</p>
+      </div>
+      <div className="match-tools">
+        <Checkbox
+          label={compare('showNames')}
+          checked={view.showsNames}
+          onChange={(show) => showNames(open.workshop.id, show)}
+        />
+        <IconButton
+          label={common('undo')}
+          shortcut="Ctrl Z"
+          icon={<Undo2 aria-hidden size={20} strokeWidth={1.75} />}
+          isDisabled={!canUndo}
+          onPress={matching.undo}
+        />
+        <IconButton
+          label={common('redo')}
+          shortcut="Ctrl Y"
+          icon={<Redo2 aria-hidden size={20} strokeWidth={1.75} />}
+          isDisabled={!canRedo}
+          onPress={matching.redo}
+        />
+      </div>
+    </header>
+  );
+};
+
+const useScreenKeys = (matching: Matching): void =>
+  useKeys((event) => {
+    const key = event.key.toLowerCase();
+    const isControl = event.ctrlKey || event.metaKey;
+    const isRedo = isControl && (key === 'y' || (key === 'z' && event.shiftKey));
+    const isUndo = isControl && key === 'z' && !event.shiftKey;
+    if (event.key === 'Escape') matching.letGo();
+    if (isRedo) matching.redo();
+    if (isUndo) matching.undo();
+    if (isRedo || isUndo) event.preventDefault();
+  });
+
+/** The ticked rows, and what can be said of them; the focus then goes to the class that holds the first. */
+const useTicked = (rows: ReturnType<typeof rowsOf>, matching: Matching) => {
+  const ids = useStore(matching.store, ({ ticked }) => ticked);
+  const ticked = useMemo(() => tickedRows(rows, ids), [rows, ids]);
+  const unite = useCallback(() => {
+    if (ticked.length < 2) {
+      say(words('match')('tickMore'));
+      return;
+    }
+    const chosen = ticked.map(({ id }) => id).sort();
+    matching.unite(
+      chosen,
+      ticked.map(({ name }) => name),
+    );
+    focusOn(tickId(chosen[0] ?? ''));
+  }, [ticked, matching]);
+  const tellApart = () => {
+    const [one, other] = ticked;
+    if (!one || !other) return;
+    matching.tellApart([one.id, other.id], [one.name, other.name]);
+    focusOn(tickId(one.id));
+  };
+  return { ticked, unite, tellApart };
+};
+
+const Matched = ({ open, view, matching }: PartProps) => {
+  const rows = useMemo(() => rowsOf(view.gathered, view.language), [view]);
+  const questions = useMemo(() => questionsOf(view.gathered), [view.gathered]);
+  const { ticked, unite, tellApart } = useTicked(rows, matching);
+  useScreenKeys(matching);
+  return (
+    <div className="match">
+      <Head open={open} view={view} matching={matching} />
+      <div className="match-wanted">
+        <Questions questions={questions.open} view={view} matching={matching} />
+      </div>
+      <Decisions view={view} matching={matching} answered={questions.answered} />
+      <ActorList rows={rows} view={view} matching={matching} onUnite={unite} />
+      <TickBar ticked={ticked} onUnite={unite} onTellApart={tellApart} onLetGo={matching.letGo} />
+    </div>
+  );
+};
+
+/** Which names on the maps mean the same actor: what follows from the maps, and what the users decide. */
+export const MatchScreen = ({ open }: MatchScreenProps) => {
+  const t = useWords('match');
+  const view = useMatchView(open.workshop);
+  const matching = useMemo(() => createMatching(open), [open]);
+  return view.gathered.named.length > 0 ? (
+    <Matched open={open} view={view} matching={matching} />
+  ) : (
+    <Notice
+      title={t('empty')}
+      help={t('emptyHelp')}
+      action={{ label: t('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+    />
+  );
+};

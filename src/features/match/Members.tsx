@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useWords } from '../../i18n';
+import { mapNameOf } from '../../i18n/mapNames';
+import { Button } from '../../ui/Button';
+import { type Member, membersOf } from './drawn';
+import { focusOn, tickId } from './focus';
+import type { NamedClass } from './gathered';
+import type { Matching } from './matching';
+import { type MatchView, neighbourLine } from './view';
+
+export interface MembersProps {
+  readonly one: NamedClass;
+  readonly view: MatchView;
+  readonly matching: Matching;
+}
+
+const MemberItem = ({ member, ...props }: MembersProps & { readonly member: Member }) => {
+  const t = useWords('match');
+  const { one, view, matching } = props;
+  const map = mapNameOf(view.labels.get(member.mapId));
+  const takeOut = () => {
+    const [left = member.ref] = one.members.filter((ref) => ref !== member.ref);
+    matching.takeOut(member.ref, member.name);
+    focusOn(tickId(left));
+  };
+  return (
+    <li className="member">
+      <div className="member-text">
+        <p>
+          <strong>{member.name}</strong> · {map}
+          {member.reasons.map((reason) => (
+            <span className="member-reason" key={reason}>
+              {t(`reason_${reason}`)}
+            </span>
+          ))}
+        </p>
+        <p className="match-help">{neighbourLine(member)}</p>
+      </div>
+      {one.members.length > 1 ? (
+        <Button onPress={takeOut} aria-label={`${t('takeOut')}: ${member.name}, ${map}`}>
+          {t('takeOut')}
+        </Button>
+      ) : null}
+    </li>
+  );
+};
+
+/** The actors of a class as they were drawn, and why each is in it. */
+export const Members = (props: MembersProps) => {
+  const { one, view } = props;
+  const members = useMemo(() => membersOf(view.gathered, one, view.language), [view, one]);
+  return (
+    <ul className="members" aria-label={one.name}>
+      {members.map((member) => (
+        <MemberItem key={member.ref} member={member} {...props} />
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import type { ActorRef } from '../../domain/entity';
+import { normaliseName } from '../../domain/match/normalise';
+import { listed, useWords, words } from '../../i18n';
+import { mapNameOf } from '../../i18n/mapNames';
+import { Button } from '../../ui/Button';
+import { drawn } from './drawn';
+import { ACTORS, focusOn, QUESTIONS } from './focus';
+import { classOf } from './gathered';
+import type { Matching } from './matching';
+import type { Question } from './unclear';
+import { actorName, type MatchView, mapInSentence, neighbourLine } from './view';
+
+interface AskingProps {
+  readonly view: MatchView;
+  readonly matching: Matching;
+}
+
+/** "kaksi toimijaa nimeltä Seurakunnat", "Turku ja Åbo" */
+const pairInWords = (view: MatchView, { shown }: Question): string => {
+  const [a, b] = shown.map((ref) => actorName(view, ref));
+  return normaliseName(a ?? '') === normaliseName(b ?? '')
+    ? words('match')('twoNamed', { name: a ?? '' })
+    : listed([a ?? '', b ?? '']);
+};
+
+/** What is unclear, or decided, about the two, in a sentence. */
+export const questionInWords = (view: MatchView, question: Question): string => {
+  const t = words('match');
+  const { reason, sharedMapId, shown } = question;
+  const said = {
+    pair: pairInWords(view, question),
+    name: actorName(view, shown[0]),
+    map: sharedMapId === undefined ? '' : mapInSentence(view, sharedMapId),
+  };
+  const isGone = reason === 'one-map' && sharedMapId === undefined;
+  return t(isGone ? 'ask_one-map_gone' : `ask_${reason}`, said);
+};
+
+const Side = ({ view, actor }: { readonly view: MatchView; readonly actor: ActorRef }) => {
+  const t = useWords('match');
+  const found = drawn(view.gathered, actor, view.language);
+  const count = classOf(view.gathered, actor)?.mapIds.length ?? 0;
+  if (!found) return null;
+  return (
+    <li className="question-side">
+      <p>
+        <strong>{found.name}</strong> · {mapNameOf(view.labels.get(found.mapId))}
+      </p>
+      <p className="match-help">{neighbourLine(found)}</p>
+      <p className="match-help tabular">{t('inMaps', { count, all: view.gathered.mapCount })}</p>
+    </li>
+  );
+};
+
+const Asked = ({ question, view, matching }: AskingProps & { readonly question: Question }) => {
+  const t = useWords('match');
+  const id = useId();
+  const names = question.shown.map((ref) => actorName(view, ref));
+  const answer = (decide: (pair: Question['pair'], names: readonly string[]) => void) => () => {
+    decide(question.pair, names);
+    focusOn(QUESTIONS, ACTORS);
+  };
+  return (
+    <li className="question panel">
+      <p id={id}>{questionInWords(view, question)}</p>
+      <ul className="question-sides" aria-labelledby={id}>
+        {question.shown.map((ref) => (
+          <Side key={ref} view={view} actor={ref} />
+        ))}
+      </ul>
+      <div className="question-answers">
+        <Button aria-describedby={id} onPress={answer(matching.unite)}>
+          {t('sameActor')}
+        </Button>
+        <Button aria-describedby={id} onPress={answer(matching.tellApart)}>
+          {t('tellApart')}
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+/** What waits for the users' word; away while nothing does. */
+export const Questions = ({
+  questions,
+  view,
+  matching,
+}: AskingProps & { readonly questions: readonly Question[] }) => {
+  const t = useWords('match');
+  if (questions.length === 0) return null;
+  return (
+    <section className="match-questions" aria-labelledby={QUESTIONS}>
+      <h3 id={QUESTIONS} tabIndex={-1}>
+        {t('questions', { count: questions.length })}
+      </h3>
+      <ul>
+        {questions.map((question) => (
+          <Asked key={question.key} question={question} view={view} matching={matching} />
+        ))}
+      </ul>
+    </section>
+  );
+};

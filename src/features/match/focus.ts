@@ -1,0 +1,16 @@
+import type { ActorRef } from '../../domain/entity';
+
+export const QUESTIONS = 'match-questions';
+export const ACTORS = 'match-actors';
+export const DECISIONS = 'match-decisions';
+
+/** The tick of a class in the list, as an id of the page. */
+export const tickId = (id: ActorRef): string => `match-tick-${id}`;
+
+/** Puts the focus on the first of these that is there, once what had it is gone. */
+export const focusOn = (...ids: readonly string[]): void => {
+  requestAnimationFrame(() => {
+    const found = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
+    found?.focus();
+  });
+};

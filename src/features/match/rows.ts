@@ -1,0 +1,32 @@
+import type { ActorRef } from '../../domain/entity';
+import { normaliseName } from '../../domain/match/normalise';
+import { byText } from '../../domain/select';
+import type { Gathered, NamedClass } from './gathered';
+
+/** A class as a row of the list. */
+export interface Row extends NamedClass {
+  /** The names it goes by, normalised. */
+  readonly searched: readonly string[];
+}
+
+const searchedNames = (one: NamedClass, { candidateByRef }: Gathered): string[] => [
+  ...new Set([normaliseName(one.name), ...one.members.map((ref) => candidateByRef.get(ref)?.name ?? '')]),
+];
+
+/** All classes in the order of the reader's alphabet; equal names in UTF-16 order of ids. */
+export const rowsOf = (gathered: Gathered, language: string): Row[] => {
+  const { compare } = new Intl.Collator(language);
+  return gathered.named
+    .map((one): Row => ({ ...one, searched: searchedNames(one, gathered) }))
+    .sort((a, b) => compare(a.name, b.name) || byText(a.id, b.id));
+};
+
+/** The rows where a member's name holds what was typed, whatever its case and marks; all when that says nothing. */
+export const searchRows = (rows: readonly Row[], typed: string): readonly Row[] => {
+  const wanted = normaliseName(typed);
+  return wanted ? rows.filter(({ searched }) => searched.some((name) => name.includes(wanted))) : rows;
+};
+
+/** The ticked rows, in the order of the list; ticks of classes that are no more count for nothing. */
+export const tickedRows = (rows: readonly Row[], ticked: ReadonlySet<ActorRef>): Row[] =>
+  ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id));

@@ -1,0 +1,173 @@
+import { type Change, difference, type RecordChange } from '../../domain/change';
+import { defaultActorKinds, defaultLinkKinds, type KindNames } from '../../domain/defaults';
+import {
+  type ActorKind,
+  type Entities,
+  type Entity,
+  type Key,
+  keyOf,
+  type LinkKind,
+  type RosterEntry,
+  WORKSHOP_KEY,
+  type WorkshopInfo,
+} from '../../domain/entity';
+import { actorKinds, linkKinds, mapContents, rosterEntries, workshopInfo } from '../../domain/select';
+import { lineOf, mergeIntoRoster, parseLine, parseRoster } from './roster';
+
+/** A known actor as a line of the form, in the syntax of a pasted one. */
+export interface RosterRow {
+  readonly id: string;
+  readonly line: string;
+}
+
+/** What stands in the form. */
+export interface Draft {
+  readonly title: string;
+  readonly question: string;
+  readonly actorKinds: readonly ActorKind[];
+  readonly linkKinds: readonly LinkKind[];
+  readonly roster: readonly RosterRow[];
+  readonly pasted: string;
+  /** As typed; anything but a whole number from 1 counts as not said. */
+  readonly expected: string;
+  readonly sendTo: string;
+  /** Types and known actors that the form began with: what came in since, in another tab, is not its to remove. */
+  readonly listed: ReadonlySet<Key>;
+}
+
+const settledRecords = (entities: Entities): (ActorKind | LinkKind | RosterEntry)[] => [
+  ...actorKinds(entities),
+  ...linkKinds(entities),
+  ...rosterEntries(entities),
+];
+
+/** The form as it begins: with a question and types to start from. */
+export const freshDraft = (question: string, names: KindNames): Draft => ({
+  title: '',
+  question,
+  actorKinds: defaultActorKinds(names.actors),
+  linkKinds: defaultLinkKinds(names.links),
+  roster: [],
+  pasted: '',
+  expected: '',
+  sendTo: '',
+  listed: new Set(),
+});
+
+/** The form as a workshop fills it in. */
+export const draftOf = (entities: Entities): Draft => {
+  const info = workshopInfo(entities);
+  return {
+    title: info?.title ?? '',
+    question: info?.question ?? '',
+    actorKinds: actorKinds(entities),
+    linkKinds: linkKinds(entities),
+    roster: rosterEntries(entities).map((entry) => ({ id: entry.id, line: lineOf(entry) })),
+    pasted: '',
+    expected: String(info?.expected ?? ''),
+    sendTo: info?.sendTo ?? '',
+    listed: new Set(settledRecords(entities).map((record) => keyOf(record))),
+  };
+};
+
+/** How often actors and links of the maps use each type and each known actor, by the key of its record. */
+export const usesOf = (entities: Entities): ReadonlyMap<Key, number> => {
+  const uses = new Map<Key, number>();
+  const count = (collection: string, id: string | undefined) => {
+    if (id === undefined) return;
+    const key = `workshop/${collection}/${id}`;
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  };
+  for (const { actors, links } of mapContents(entities)) {
+    for (const actor of actors) {
+      count('actorKinds', actor.kind);
+      count('roster', actor.rosterId);
+    }
+    for (const link of links) count('linkKinds', link.kind);
+  }
+  return uses;
+};
+
+const MOST_EXPECTED = 100_000;
+
+const expectedOf = (typed: string): number | undefined => {
+  const number = Number(typed.trim());
+  return Number.isInteger(number) && number >= 1 && number <= MOST_EXPECTED ? number : undefined;
+};
+
+/** The settings that the form says; what is left empty is not said. */
+export const settingsOf = (
+  draft: Draft,
+): Pick<WorkshopInfo, 'title' | 'question' | 'expected' | 'sendTo'> => {
+  const question = draft.question.trim();
+  const sendTo = draft.sendTo.trim();
+  const expected = expectedOf(draft.expected);
+  return {
+    title: draft.title.trim(),
+    ...(question && { question }),
+    ...(expected !== undefined && { expected }),
+    ...(sendTo && { sendTo }),
+  };
+};
+
+const named = <T extends ActorKind | LinkKind>(kinds: readonly T[]): T[] =>
+  kinds.map((kind) => ({ ...kind, name: kind.name.trim() })).filter(({ name }) => name !== '');
+
+const entriesOf = (draft: Draft, entities: Entities): RosterEntry[] => {
+  const known = new Map(rosterEntries(entities).map((entry) => [entry.id, entry]));
+  return draft.roster.flatMap(({ id, line }) => {
+    const parsed = parseLine(line);
+    if (!parsed) return [];
+    const { aliases: _aliases, ...entry } = known.get(id) ?? { is: 'rosterEntry' as const, id };
+    const { name, aliases } = parsed;
+    return [{ ...entry, name, ...(aliases.length > 0 && { aliases }) }];
+  });
+};
+
+/** The types and known actors that the form says: the listed ones, then the pasted ones that are not listed yet. */
+export const recordsOf = (draft: Draft, newId: () => string, entities: Entities = new Map()): Entity[] => {
+  const kinds = named(draft.actorKinds);
+  const pasted = parseRoster(draft.pasted, kinds);
+  return [...kinds, ...named(draft.linkKinds), ...mergeIntoRoster(entriesOf(draft, entities), pasted, newId)];
+};
+
+const editedInfo = (info: WorkshopInfo, draft: Draft): WorkshopInfo => {
+  const { question: _question, expected: _expected, sendTo: _sendTo, ...rest } = info;
+  return { ...rest, ...settingsOf(draft) };
+};
+
+const buried = (record: ActorKind | LinkKind | RosterEntry, at: string): RecordChange | undefined =>
+  difference(record, { is: record.is, id: record.id, deletedAt: at } as Entity);
+
+/**
+ * What the form changes in a workshop: differing fields only. A type or known actor that the form no longer holds
+ * becomes a tombstone (`at`, ISO 8601), unless a map uses it: then it stays as it is.
+ */
+export const changeOf = (entities: Entities, draft: Draft, newId: () => string, at: string): Change => {
+  const change: Record<Key, RecordChange> = {};
+  const put = (key: Key, step: RecordChange | undefined) => {
+    if (step) change[key] = step;
+  };
+  const info = workshopInfo(entities);
+  if (info) put(WORKSHOP_KEY, difference(info, editedInfo(info, draft)));
+
+  const wanted = new Map(recordsOf(draft, newId, entities).map((record) => [keyOf(record), record]));
+  for (const [key, record] of wanted) put(key, difference(entities.get(key), record));
+
+  const uses = usesOf(entities);
+  for (const record of settledRecords(entities)) {
+    const key = keyOf(record);
+    if (draft.listed.has(key) && !wanted.has(key) && !uses.has(key)) put(key, buried(record, at));
+  }
+  return change;
+};
+
+/** How many different actors the pasted text names, and how many of them the list holds already. */
+export const pastedCount = (draft: Draft, entities: Entities): { understood: number; known: number } => {
+  const lines = parseRoster(draft.pasted, named(draft.actorKinds));
+  if (lines.length === 0) return { understood: 0, known: 0 };
+  const listed = entriesOf(draft, entities);
+  const understood = mergeIntoRoster([], lines, () => '').length;
+  const added = mergeIntoRoster(listed, lines, () => '').length - listed.length;
+  return { understood, known: understood - added };
+};

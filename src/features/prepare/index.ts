@@ -1,0 +1,1 @@
+export { PrepareScreen, type PrepareScreenProps } from './PrepareScreen';

@@ -1,0 +1,128 @@
+import type { RosterEntry } from '../../domain/entity';
+import { normaliseName } from '../../domain/match/normalise';
+
+/** What one line says of a known actor. */
+export interface RosterLine {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Id of the type, when one of the cells was a type's name. */
+  readonly kind?: string;
+}
+
+/** Longer ones are text that strayed in; a file would refuse them at some length too. */
+const MAX_NAME = 200;
+const MAX_LINES = 5_000;
+
+const SEPARATORS = /[;\t]/;
+
+/** A spreadsheet puts quotation marks around cells that hold a separator. */
+const unquoted = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .replaceAll('""', '"')
+    .trim();
+
+const cellsOf = (line: string): string[] =>
+  line
+    .split(SEPARATORS)
+    .map((cell) => unquoted(cell).slice(0, MAX_NAME))
+    .filter((cell) => normaliseName(cell) !== '');
+
+const withoutRepeats = (names: readonly string[]): string[] =>
+  [...new Map([...names].reverse().map((name) => [name.toLowerCase(), name])).values()].reverse();
+
+/** `Turun kaupunki; Åbo stad; Turku`: a name and its other names. Undefined when the line names nobody. */
+export const parseLine = (
+  line: string,
+  kindIdByName: ReadonlyMap<string, string> = new Map(),
+): RosterLine | undefined => {
+  const [first, ...others] = cellsOf(line);
+  if (first === undefined) return undefined;
+  const kind = others.map((cell) => kindIdByName.get(cell.toLowerCase())).find((id) => id !== undefined);
+  const aliases = others.filter((cell) => !kindIdByName.has(cell.toLowerCase()));
+  return {
+    name: first,
+    aliases: withoutRepeats(aliases).filter((alias) => alias.toLowerCase() !== first.toLowerCase()),
+    ...(kind === undefined ? {} : { kind }),
+  };
+};
+
+/** The line that says what an entry says. */
+export const lineOf = ({ name, aliases = [] }: Pick<RosterEntry, 'name' | 'aliases'>): string =>
+  [name, ...aliases].join('; ');
+
+const namesOf = ({ name, aliases = [] }: Pick<RosterEntry, 'name' | 'aliases'>): string[] => [
+  name,
+  ...aliases,
+];
+
+/** The entry with the line's names as further aliases; what it says already is not doubled. */
+const extended = (entry: RosterEntry, line: RosterLine): RosterEntry => {
+  const known = new Set(namesOf(entry).map((name) => name.toLowerCase()));
+  const added = namesOf(line).filter((name) => !known.has(name.toLowerCase()));
+  const kind = entry.kind ?? line.kind;
+  return {
+    ...entry,
+    ...(added.length > 0 ? { aliases: [...(entry.aliases ?? []), ...added] } : {}),
+    ...(kind === undefined ? {} : { kind }),
+  };
+};
+
+const entryOf = (id: string, { name, aliases, kind }: RosterLine): RosterEntry => ({
+  is: 'rosterEntry',
+  id,
+  name,
+  ...(aliases.length > 0 ? { aliases } : {}),
+  ...(kind === undefined ? {} : { kind }),
+});
+
+/** Finds the entry that a line is about: its name is one of the entry's, or one of its names is the entry's name. */
+const createIndex = () => {
+  const byAnyName = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const addTo = (index: Map<string, number>, name: string, at: number) => {
+    const key = normaliseName(name);
+    if (!index.has(key)) index.set(key, at);
+  };
+  return {
+    add: (entry: RosterEntry, at: number) => {
+      addTo(byName, entry.name, at);
+      for (const name of namesOf(entry)) addTo(byAnyName, name, at);
+    },
+    find: ({ name, aliases }: RosterLine): number | undefined =>
+      byAnyName.get(normaliseName(name)) ??
+      aliases.map((alias) => byName.get(normaliseName(alias))).find((at) => at !== undefined),
+  };
+};
+
+/** The list with the lines' actors: those it knows get the lines' other names, the rest come last with new ids. */
+export const mergeIntoRoster = (
+  roster: readonly RosterEntry[],
+  lines: readonly RosterLine[],
+  newId: () => string,
+): RosterEntry[] => {
+  const merged = [...roster];
+  const index = createIndex();
+  merged.forEach(index.add);
+  for (const line of lines) {
+    const at = index.find(line) ?? merged.length;
+    const known = merged[at];
+    const entry = known ? extended(known, line) : entryOf(newId(), line);
+    merged[at] = entry;
+    index.add(entry, at);
+  }
+  return merged;
+};
+
+/** The actors that a pasted text names, one a line; cells apart by semicolons or, from a spreadsheet, by tabs. */
+export const parseRoster = (
+  text: string,
+  kinds: readonly { readonly id: string; readonly name: string }[] = [],
+): RosterLine[] => {
+  const kindIdByName = new Map(kinds.map(({ id, name }) => [name.trim().toLowerCase(), id]));
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => parseLine(line, kindIdByName) ?? [])
+    .slice(0, MAX_LINES);
+};

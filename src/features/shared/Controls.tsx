@@ -1,0 +1,103 @@
+import { FileDown, ImageDown, Redo2, Undo2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Merged } from '../../canvas/useMerged';
+import type { Thresholds } from '../../domain/compare/thresholds';
+import type { MergedDrawing } from '../../domain/merge/drawing';
+import { useWords } from '../../i18n';
+import { LegendList } from '../../picture/LegendList';
+import type { OpenWorkshop } from '../../state/library';
+import { addressOf } from '../../state/route';
+import { Button, IconButton } from '../../ui/Button';
+import { SaveFileDialog } from './SaveFileDialog';
+import { saveSharedPng, sharedLegend } from './savePng';
+import { ThresholdSliders } from './ThresholdSliders';
+
+export interface ControlsProps {
+  readonly open: OpenWorkshop;
+  readonly merged: Merged;
+  readonly drawing: MergedDrawing;
+  readonly thresholds: Thresholds;
+}
+
+const UndoButtons = ({ open: { undo } }: Pick<ControlsProps, 'open'>) => {
+  const common = useWords('common');
+  const { canUndo, canRedo } = useStore(undo.store);
+  return (
+    <>
+      <IconButton
+        label={common('undo')}
+        shortcut="Ctrl Z"
+        icon={<Undo2 aria-hidden size={20} />}
+        isDisabled={!canUndo}
+        onPress={undo.undo}
+      />
+      <IconButton
+        label={common('redo')}
+        shortcut="Ctrl Y"
+        icon={<Redo2 aria-hidden size={20} />}
+        isDisabled={!canRedo}
+        onPress={undo.redo}
+      />
+    </>
+  );
+};
+
+const Sources = ({ open, merged: { view } }: Pick<ControlsProps, 'open' | 'merged'>) => {
+  const t = useWords('shared');
+  const compare = useWords('compare');
+  const common = useWords('common');
+  const m = view.counts.maps.length;
+  return (
+    <p>
+      {m === 0 ? compare('nothingChosen') : t('from')}{' '}
+      <a className="tabular" href={addressOf({ at: 'compare', workshop: open.workshop.id })}>
+        {common('maps', { count: m })}
+      </a>
+    </p>
+  );
+};
+
+/** What of the maps is on the shared one, and ways to take it along. */
+export const Controls = ({ open, merged, drawing, thresholds }: ControlsProps) => {
+  const t = useWords('shared');
+  const compare = useWords('compare');
+  const common = useWords('common');
+  const [isSaving, setSaving] = useState(false);
+  const legend = useMemo(() => sharedLegend(merged, thresholds), [merged, thresholds]);
+  const isEmpty = drawing.actors.length === 0;
+  return (
+    <section className="stage-panel panel" aria-labelledby="shared-title">
+      <div className="shared-head">
+        <h2 className="panel-title" id="shared-title">
+          {t('title')}
+        </h2>
+        <div className="shared-buttons">
+          <UndoButtons open={open} />
+        </div>
+      </div>
+      <Sources open={open} merged={merged} />
+      <ThresholdSliders
+        workshop={open.workshop}
+        thresholds={thresholds}
+        most={merged.view.counts.maps.length}
+      />
+      <p className="tabular">
+        {compare('allEmphasised', {
+          actors: common('actors', { count: drawing.actors.length }),
+          links: common('links', { count: drawing.links.length }),
+        })}
+      </p>
+      <LegendList legend={legend} label={compare('legend')} />
+      <Button isDisabled={isEmpty} onPress={() => void saveSharedPng(open, { merged, drawing, thresholds })}>
+        <ImageDown aria-hidden size={20} />
+        {compare('savePng')}
+      </Button>
+      <Button onPress={() => setSaving(true)}>
+        <FileDown aria-hidden size={20} />
+        {t('saveFile')}
+      </Button>
+      {isSaving ? <SaveFileDialog open={open} onClose={() => setSaving(false)} /> : null}
+    </section>
+  );
+};

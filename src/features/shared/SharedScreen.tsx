@@ -1,0 +1,150 @@
+import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
+import { DrawingCanvas } from '../../canvas/DrawingCanvas';
+import { mergedCanvasDrawing } from '../../canvas/mergedDrawing';
+import { type Merged, useMerged } from '../../canvas/useMerged';
+import { usePointing } from '../../canvas/usePointing';
+import type { CanvasView } from '../../canvas/view';
+import { sharedSettings } from '../../domain/compare/chosen';
+import { atLeast, thresholdsOf } from '../../domain/compare/thresholds';
+import { sharedDrawing } from '../../domain/merge/drawing';
+import { middleOf, thingsOf } from '../../domain/merge/things';
+import { useWords } from '../../i18n';
+import type { OpenWorkshop } from '../../state/library';
+import { addressOf } from '../../state/route';
+import { Notice } from '../../ui/Notice';
+import { Stage } from '../../ui/Stage';
+import { StageTools } from '../../ui/StageTools';
+import { useKeys } from '../../ui/useKeys';
+import { Controls } from './Controls';
+import { createDeciding } from './deciding';
+import { Inspector } from './Inspector';
+import { keyAction } from './keys';
+import './shared.css';
+import { ThingList } from './ThingList';
+
+export interface SharedScreenProps {
+  readonly open: OpenWorkshop;
+}
+
+/** What stands on the shared map at the workshop's thresholds. */
+const useShared = ({ workshop }: OpenWorkshop, { view, records }: Merged) => {
+  const settings = useStore(workshop.store, ({ entities }) => sharedSettings(entities));
+  return useMemo(() => {
+    const thresholds = thresholdsOf(settings, view.counts);
+    const drawing = sharedDrawing(view, thresholds, records);
+    const things = thingsOf(atLeast(view, thresholds));
+    return { thresholds, drawing, onCanvas: mergedCanvasDrawing(drawing), things };
+  }, [settings, view, records]);
+};
+
+const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merged }) => {
+  const t = useWords('shared');
+  const common = useWords('common');
+  const draw = useWords('draw');
+  const [showsWords, setShowsWords] = useState(true);
+  const [canvas, setCanvas] = useState<CanvasView | null>(null);
+  const { chosen, lit, point, choose, toggle } = usePointing();
+  const { thresholds, drawing, onCanvas, things } = useShared(open, merged);
+  const deciding = useMemo(
+    () =>
+      createDeciding(open.workshop, (id) => {
+        const thing = things.get(id);
+        return thing?.is === 'actor' ? thing.actor : undefined;
+      }),
+    [open, things],
+  );
+  const thing = things.get(chosen ?? '');
+  const actor = thing?.is === 'actor' ? thing.actor : undefined;
+
+  const pickRow = useCallback(
+    (id: string) => {
+      toggle(id);
+      const picked = things.get(id);
+      if (picked) canvas?.reveal(middleOf(picked));
+    },
+    [toggle, things, canvas],
+  );
+  const toggleWords = () => {
+    flushSync(() => setShowsWords(!showsWords));
+    // the room is only known once the panel has come or gone
+    canvas?.fit();
+  };
+  useKeys((event) => {
+    const perform = keyAction(event, { undo: open.undo, deciding, actor, letGo: () => choose(null) });
+    if (!perform) return;
+    event.preventDefault();
+    perform();
+  });
+
+  return (
+    <Stage
+      showsWords={showsWords}
+      canvas={(insets) => (
+        <DrawingCanvas
+          drawing={onCanvas}
+          lit={lit}
+          label={t('canvas', {
+            actors: common('actors', { count: drawing.actors.length }),
+            links: common('links', { count: drawing.links.length }),
+          })}
+          description={t('canvasKeys')}
+          onHover={point}
+          onTap={choose}
+          onMoved={deciding.place}
+          onReady={setCanvas}
+          insets={insets}
+        />
+      )}
+      card={drawing.actors.length === 0 ? <p className="panel">{t('nothingKept')}</p> : null}
+      tools={
+        <StageTools
+          labels={{
+            tools: draw('zoomTools'),
+            zoomIn: draw('zoomIn'),
+            zoomOut: draw('zoomOut'),
+            fit: draw('fit'),
+            words: draw('list'),
+          }}
+          onZoom={(factor) => canvas?.zoomBy(factor)}
+          onFit={() => canvas?.fit()}
+          showsWords={showsWords}
+          onToggleWords={toggleWords}
+        />
+      }
+      controls={<Controls open={open} merged={merged} drawing={drawing} thresholds={thresholds} />}
+      words={
+        <>
+          {thing ? (
+            <Inspector thing={thing} merged={merged} deciding={deciding} onClose={() => choose(null)} />
+          ) : null}
+          <ThingList
+            things={things}
+            m={merged.view.counts.maps.length}
+            chosen={chosen}
+            onPoint={point}
+            onPick={pickRow}
+          />
+        </>
+      }
+    />
+  );
+};
+
+/** The one map that the chosen maps make together, arranged by hand; it follows from them at every moment. */
+export const SharedScreen = ({ open }: SharedScreenProps) => {
+  const t = useWords('shared');
+  const compare = useWords('compare');
+  const merged = useMerged(open.workshop);
+  const hasContent = merged.choice.contents.some(({ actors }) => actors.length > 0);
+  return hasContent ? (
+    <Arranging open={open} merged={merged} />
+  ) : (
+    <Notice
+      title={t('emptyTitle')}
+      help={t('emptyHelp')}
+      action={{ label: compare('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+    />
+  );
+};

@@ -1,0 +1,52 @@
+import { memo, useMemo } from 'react';
+import { mapIdsOf, type Thing } from '../../domain/merge/things';
+import { useLanguage, useWords } from '../../i18n';
+import { namedThings } from '../../i18n/thingNames';
+import { PickList, type PickListProps } from '../../ui/PickList';
+
+export interface ThingListProps extends Pick<PickListProps, 'chosen' | 'onPoint' | 'onPick'> {
+  readonly things: ReadonlyMap<string, Thing>;
+  /** How many maps were counted. */
+  readonly m: number;
+}
+
+/** What most drew first; what as many drew in the order of the alphabet. */
+const rankedThings = (things: ReadonlyMap<string, Thing>, is: Thing['is']) =>
+  namedThings([...things.values()].filter((thing) => thing.is === is)).sort(
+    (a, b) => mapIdsOf(b.thing).length - mapIdsOf(a.thing).length,
+  );
+
+const List = ({ things, m, ...list }: ThingListProps) => {
+  const t = useWords('compare');
+  const common = useWords('common');
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is that of the language's alphabet
+  const [actors, links] = useMemo(
+    () => [rankedThings(things, 'actor'), rankedThings(things, 'link')] as const,
+    [things, language],
+  );
+  const rowsOf = (ranked: typeof actors) =>
+    ranked.map(({ name, thing }) => {
+      const n = mapIdsOf(thing).length;
+      return {
+        id: thing.id,
+        label: name,
+        count: `${n}/${m}`,
+        spoken: t('rowSpoken', { name, drew: t('drew', { n, m }) }),
+      };
+    });
+  return (
+    <section className="stage-panel panel shared-list" aria-labelledby="shared-words">
+      <h2 className="panel-title" id="shared-words">
+        {t('inWords')}
+      </h2>
+      <h3>{common('actors', { count: actors.length })}</h3>
+      <PickList label={t('actors')} rows={rowsOf(actors)} {...list} />
+      <h3>{common('links', { count: links.length })}</h3>
+      <PickList label={t('links')} rows={rowsOf(links)} {...list} />
+    </section>
+  );
+};
+
+/** The shared map in words: every actor and link on it, with how many drew it. */
+export const ThingList = memo(List);

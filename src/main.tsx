@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { startI18n } from './i18n';
+import { hasUnsaved } from './state/saving';
+import { createKeeping } from './storage/keeping';
+import './ui/base.css';
+import './ui/controls.css';
+
+startI18n();
+
+const keeping = createKeeping();
+void keeping.start();
+
+addEventListener('beforeunload', (event) => {
+  if (hasUnsaved(keeping.saving)) event.preventDefault();
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <App keeping={keeping} />
+  </StrictMode>,
+);
