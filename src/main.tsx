@@ -16,6 +16,9 @@ addEventListener('beforeunload', (event) => {
   if (hasUnsaved(keeping.saving)) event.preventDefault();
 });
 
+// A new page begins at its top.
+addEventListener('hashchange', () => scrollTo(0, 0));
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(

@@ -1,16 +1,18 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { WORKSHOP_KEY } from '../domain/entity';
 import { workshopInfo } from '../domain/select';
 import { HomeScreen, MapsScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
 import type { OpenWorkshop } from '../state/library';
-import { addressOf, type Route } from '../state/route';
+import { addressOf, isWorkshopPage, type Route } from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { Toasts } from '../ui/toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PageFrame, WorkshopFrame } from './Frame';
+import { SavingNotice } from './SavingNotice';
 import './app.css';
 import { useRoute } from './useRoute';
 
@@ -55,25 +57,26 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
   const { saving, library } = keeping;
   if (route.at === 'prepare') {
     return (
-      <PageFrame saving={saving}>
+      <PageFrame keeping={keeping}>
         <PrepareScreen library={library} open={open} />
       </PageFrame>
     );
   }
   if (route.at === 'draw') {
     return hasMap(open, route.map) ? (
-      <main>
+      <main className="draw-page">
+        <SavingNotice keeping={keeping} open={open} />
         <DrawScreen key={route.map} open={open} mapId={route.map} saving={saving} />
       </main>
     ) : (
-      <PageFrame saving={saving}>
+      <PageFrame keeping={keeping}>
         <NotFound />
       </PageFrame>
     );
   }
   if (route.at === 'home' || route.at === 'lost') return null;
   return (
-    <WorkshopFrame open={open} page={route.at} saving={saving}>
+    <WorkshopFrame open={open} page={route.at} keeping={keeping}>
       {route.at === 'maps' ? <MapsScreen open={open} library={library} /> : null}
       {route.at === 'same' ? <MatchScreen open={open} /> : null}
       {route.at === 'compare' ? <CompareScreen open={open} /> : null}
@@ -89,22 +92,27 @@ const Screen = ({ keeping }: { readonly keeping: Keeping }) => {
   if (open) return <WorkshopScreen open={open} route={route} keeping={keeping} />;
   if (route.at === 'prepare' && !route.workshop) {
     return (
-      <PageFrame saving={keeping.saving}>
+      <PageFrame keeping={keeping}>
         <PrepareScreen library={keeping.library} />
       </PageFrame>
     );
   }
   if (!loaded) return null;
   return (
-    <PageFrame saving={keeping.saving}>
+    <PageFrame keeping={keeping}>
       {route.at === 'home' ? <HomeScreen library={keeping.library} /> : <NotFound />}
     </PageFrame>
   );
 };
 
-const useTitle = (): void => {
+/** "Vertaa – Kumppanuusfoorumi – Yhteiskartta": what tabs, history and readers call the page. */
+const useTitle = (keeping: Keeping): void => {
   const t = useWords('common');
-  const title = t('appName');
+  const route = useRoute();
+  const info = useOpen(keeping, route)?.workshop.entities().get(WORKSHOP_KEY);
+  const workshop = info?.is === 'workshop' ? info.title : undefined;
+  const page = isWorkshopPage(route) ? t(`page_${route.at}`) : undefined;
+  const title = [page, workshop, t('appName')].filter(Boolean).join(' – ');
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -113,7 +121,7 @@ const useTitle = (): void => {
 /** The whole app: finds the screen of the address and gives it what it needs. */
 export const App = ({ keeping }: { readonly keeping: Keeping }) => {
   const language = useLanguage();
-  useTitle();
+  useTitle(keeping);
   return (
     <I18nProvider locale={language}>
       <ErrorBoundary>

@@ -4,7 +4,7 @@ import { workshopInfo } from '../domain/select';
 import { useWords } from '../i18n';
 import type { OpenWorkshop } from '../state/library';
 import { addressOf, type WorkshopPage } from '../state/route';
-import type { Saving } from '../state/saving';
+import type { Keeping } from '../storage/keeping';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SavingNotice } from './SavingNotice';
 
@@ -22,18 +22,18 @@ const Brand = () => {
 };
 
 export interface PageFrameProps {
-  readonly saving: Saving;
+  readonly keeping: Keeping;
   readonly children: ReactNode;
 }
 
 /** A page of its own: the name of the app, the languages, and the page's content. */
-export const PageFrame = ({ saving, children }: PageFrameProps) => (
+export const PageFrame = ({ keeping, children }: PageFrameProps) => (
   <div className="page">
     <header className="page-bar">
       <Brand />
       <LanguageSwitch />
     </header>
-    <SavingNotice saving={saving} />
+    <SavingNotice keeping={keeping} />
     <main className="page-main">{children}</main>
   </div>
 );
@@ -46,7 +46,7 @@ export interface WorkshopFrameProps extends PageFrameProps {
 }
 
 /** The pages of one workshop, in the order in which a workshop goes. */
-export const WorkshopFrame = ({ open, page, saving, children }: WorkshopFrameProps) => {
+export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFrameProps) => {
   const t = useWords('common');
   const info = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
   return (
@@ -67,7 +67,7 @@ export const WorkshopFrame = ({ open, page, saving, children }: WorkshopFramePro
         </nav>
         <LanguageSwitch />
       </header>
-      <SavingNotice saving={saving} />
+      <SavingNotice keeping={keeping} open={open} />
       <main className="page-main">{children}</main>
     </div>
   );

@@ -1,17 +1,36 @@
-import { TriangleAlert } from 'lucide-react';
+import { FileDown, TriangleAlert } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useWords } from '../i18n';
-import type { Saving } from '../state/saving';
+import type { OpenWorkshop } from '../state/library';
+import type { Keeping } from '../storage/keeping';
+import { saveWorkshopFile } from '../storage/saveWorkshop';
+import { Button } from '../ui/Button';
 
-/** Says so, and what to do, while something cannot be stored; silent otherwise. */
-export const SavingNotice = ({ saving }: { readonly saving: Saving }) => {
+export interface SavingNoticeProps {
+  readonly keeping: Keeping;
+  /** The workshop on the screen: it can be taken to safety as a file. */
+  readonly open?: OpenWorkshop | undefined;
+}
+
+/** Says so, and what to do, while something cannot be stored or has been lost; silent otherwise. */
+export const SavingNotice = ({ keeping, open }: SavingNoticeProps) => {
   const t = useWords('common');
-  const problem = useStore(saving, (state) => state.problem);
-  if (!problem) return null;
+  const problem = useStore(keeping.saving, (state) => state.problem);
+  const isDamaged = useStore(
+    keeping.store,
+    ({ damaged }) => open !== undefined && damaged.has(open.workshop.id),
+  );
+  if (!problem && !isDamaged) return null;
   return (
-    <p className="saving-notice" role="alert">
+    <div className="saving-notice" role="alert">
       <TriangleAlert aria-hidden size={20} />
-      {t('notSavedHelp')}
-    </p>
+      <p>{problem ? t('notSavedHelp') : t('damagedHelp')}</p>
+      {open ? (
+        <Button onPress={() => saveWorkshopFile(open)}>
+          <FileDown aria-hidden size={18} />
+          {t('saveFileNow')}
+        </Button>
+      ) : null}
+    </div>
   );
 };

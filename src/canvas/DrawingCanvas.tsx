@@ -116,6 +116,8 @@ export const DrawingCanvas = (props: DrawingCanvasProps) => {
       aria-label={label}
       aria-description={description}
       onKeyDown={onKeyDown}
+      // Cytoscape goes on hovering over what the pointer was on when it left the canvas
+      onPointerLeave={() => live.current.onHover(null)}
     >
       <div className="canvas-frame" data-testid="canvas">
         <CytoscapeMount onMount={onMount} />

@@ -28,7 +28,8 @@ export const ActorMark = ({ colour, shape }: Pick<Legend['actors'][number], 'col
   </svg>
 );
 
-const LinkMark = ({ colour, line }: Legend['links'][number]) => (
+/** How links of a type look, in small. */
+export const LinkMark = ({ colour, line }: Pick<Legend['links'][number], 'colour' | 'line'>) => (
   <svg {...MARK} aria-hidden="true">
     <path
       d={`M1 ${MIDDLE.y}H${WIDTH - 1}`}

@@ -12,6 +12,10 @@ const PAGES: readonly string[] = ['maps', 'same', 'compare', 'shared'] satisfies
 
 const isPage = (text: string | undefined): text is WorkshopPage => text !== undefined && PAGES.includes(text);
 
+/** Whether a place is one of the pages of a workshop. */
+export const isWorkshopPage = (route: Route): route is Extract<Route, { at: WorkshopPage }> =>
+  isPage(route.at);
+
 const part = (text: string): string => encodeURIComponent(text);
 
 /** The address of a place, for links and for `location.hash`. */

@@ -6,6 +6,7 @@ import type { Point } from '../layout/shapes';
 import type { MapContent } from '../select';
 import type { PlacedMember } from './actors';
 import { type Decided, isCoordinate } from './decided';
+import { scaleOf } from './scale';
 import { median } from './votes';
 
 /** A class with the room that its card takes. */
@@ -13,7 +14,7 @@ interface Sized extends Size {
   readonly id: ActorRef;
 }
 
-/** Root-mean-square distance of the maps' actors from their centre, per square root of the number of classes. */
+/** Root-mean-square distance from the middle that leaves room for one card of the size on a map. */
 const ROOM = 75;
 
 /** How a map's own coordinates become common ones. */
@@ -29,6 +30,10 @@ const mean = (places: readonly Point[]): Point => ({
   x: places.reduce((sum, { x }) => sum + x, 0) / places.length,
   y: places.reduce((sum, { y }) => sum + y, 0) / places.length,
 });
+
+/** The radius of every map, for the cards to have room: it grows with their areas, and not with their names. */
+const commonRadius = ({ actors }: Counts): number =>
+  ROOM * Math.sqrt(actors.reduce((sum, { mapIds }) => sum + scaleOf(mapIds.length) ** 2, 0));
 
 /** Brings a map's centroid to the origin and its root-mean-square radius to the common one. */
 const frameOf = ({ actors }: MapContent, radius: number): Frame => {
@@ -67,7 +72,7 @@ const medianPlaces = (
   counts: Counts,
   members: ReadonlyMap<ActorRef, readonly PlacedMember[]>,
 ): Map<ActorRef, Point> => {
-  const radius = ROOM * Math.sqrt(counts.actors.length);
+  const radius = commonRadius(counts);
   const frames = new Map(counts.maps.map(({ id, content }) => [id, frameOf(content, radius)]));
   const places = new Map<ActorRef, Point>();
   for (const { id } of counts.actors) {

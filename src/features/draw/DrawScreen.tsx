@@ -10,6 +10,7 @@ import type { Saving } from '../../state/saving';
 import { createSelection, select } from '../../state/selection';
 import { saveWorkshopFile } from '../../storage/saveWorkshop';
 import { say } from '../../ui/toasts';
+import { useKeys } from '../../ui/useKeys';
 import { tidyOffThread } from '../../workers/tidy';
 import { drawActions } from './actions';
 import { CanvasNaming } from './CanvasNaming';
@@ -23,7 +24,6 @@ import { ListPanel } from './ListPanel';
 import { saveMapPng } from './save';
 import { ConnectHint, EmptyHint, ToolBar, ZoomTools } from './Tools';
 import { TopBar } from './TopBar';
-import { useKeys } from './useKeys';
 
 export interface DrawScreenProps {
   readonly open: OpenWorkshop;
@@ -96,7 +96,13 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
       select(selection, []);
     },
   });
-  useKeys(actions, '.canvas-keys');
+  useKeys((event) => {
+    const onCanvas = event.target instanceof Element && event.target.closest('.canvas-keys') !== null;
+    const action = actions.find((one) => (onCanvas || one.anywhere) && one.keyTest?.(event));
+    if (!action) return;
+    event.preventDefault();
+    action.perform(event);
+  });
 
   useEffect(() => {
     // A selection of what has just been undone or deleted elsewhere would leave an empty inspector.

@@ -4,18 +4,19 @@ import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { setFields } from '../../domain/commands/records';
 import { type ActorKind, type LinkKind, workshopRecordKey } from '../../domain/entity';
+import { DEFAULT_COLOUR } from '../../domain/layout/colour';
 import { useWords } from '../../i18n';
+import { ActorMark, LinkMark } from '../../picture/LegendList';
 import type { Drawing } from './drawing';
 import { useContent, useKinds, useSelected } from './hooks';
-import { KindMark } from './KindMark';
 
 type Kind = ActorKind | LinkKind;
 
 const Mark = ({ kind }: { readonly kind: Kind }) =>
   kind.is === 'actorKind' ? (
-    <KindMark colour={kind.colour} shape={kind.shape} />
+    <ActorMark colour={kind.colour ?? DEFAULT_COLOUR} shape={kind.shape ?? 'card'} />
   ) : (
-    <KindMark link colour={kind.colour} line={kind.line} />
+    <LinkMark colour={kind.colour ?? DEFAULT_COLOUR} line={kind.line ?? 'solid'} />
   );
 
 /** The types that what is selected has, to be shown as pressed. */

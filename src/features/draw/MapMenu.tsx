@@ -1,8 +1,8 @@
-import { FileDown, FileImage, ImageOff, Menu, Settings2 } from 'lucide-react';
+import { FileDown, FileImage, ImageOff, Languages, Menu, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { setFields } from '../../domain/commands/records';
 import type { AuthorType } from '../../domain/entity';
-import { useWords } from '../../i18n';
+import { changeLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage, useWords } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
@@ -80,6 +80,7 @@ const MapSettings = ({ drawing, onClose }: { readonly drawing: Drawing; readonly
 export const MapMenu = ({ drawing, onSaveFile, onSavePng }: MapMenuProps) => {
   const t = useWords('draw');
   const common = useWords('common');
+  const current = useLanguage();
   const [settings, setSettings] = useState(false);
   return (
     <>
@@ -111,6 +112,12 @@ export const MapMenu = ({ drawing, onSaveFile, onSavePng }: MapMenuProps) => {
             icon: <Settings2 aria-hidden size={18} />,
             perform: () => setSettings(true),
           },
+          ...LANGUAGES.filter((language) => language !== current).map((language) => ({
+            id: `language-${language}`,
+            label: LANGUAGE_NAMES[language],
+            icon: <Languages aria-hidden size={18} />,
+            perform: () => changeLanguage(language),
+          })),
         ]}
       />
       {settings ? <MapSettings drawing={drawing} onClose={() => setSettings(false)} /> : null}

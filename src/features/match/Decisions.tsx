@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWords, words } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
-import { DECISIONS, focusOn } from './focus';
+import { ACTORS, DECISIONS, focusOn } from './focus';
 import { type Gesture, gesturesOf } from './gestures';
 import type { Matching } from './matching';
 import { questionInWords } from './Questions';
@@ -33,7 +33,7 @@ const Decision = ({ gesture, view, matching }: Omit<DecisionsProps, 'answered'> 
         aria-label={`${t('retract')}: ${sentence}`}
         onPress={() => {
           matching.retract(gesture.pairs);
-          focusOn(DECISIONS);
+          focusOn(DECISIONS, ACTORS);
         }}
       >
         {t('retract')}
@@ -59,7 +59,7 @@ const Answered = ({ view, matching, answered }: DecisionsProps) => {
                   question.pair,
                   question.shown.map((ref) => actorName(view, ref)),
                 );
-                focusOn(DECISIONS);
+                focusOn(DECISIONS, ACTORS);
               }}
             >
               {t('sameActor')}
@@ -80,7 +80,13 @@ export const Decisions = (props: DecisionsProps) => {
   const { view, matching } = props;
   const gestures = useMemo(() => gesturesOf(view.gathered), [view.gathered]);
   return (
-    <section className="match-decisions panel" aria-label={t('decisions')} id={DECISIONS} tabIndex={-1}>
+    <section
+      className="match-decisions panel"
+      data-empty={gestures.length === 0 || undefined}
+      aria-label={t('decisions')}
+      id={DECISIONS}
+      tabIndex={-1}
+    >
       <Fold startsOpen={hasRoomBeside()} summary={<h3>{t('decisionsCount', { count: gestures.length })}</h3>}>
         {gestures.length === 0 ? <p className="match-help">{t('noDecisions')}</p> : null}
         <ul>

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useWords, words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
@@ -16,7 +16,7 @@ import { focusOn, tickId } from './focus';
 import './match.css';
 import { createMatching, type Matching } from './matching';
 import { Questions } from './Questions';
-import { rowsOf, tickedRows } from './rows';
+import { type Row, rowsOf, tickedRows } from './rows';
 import { TickBar } from './TickBar';
 import { questionsOf } from './unclear';
 import { type MatchView, useMatchView } from './view';
@@ -78,35 +78,36 @@ const useScreenKeys = (matching: Matching): void =>
     if (isRedo || isUndo) event.preventDefault();
   });
 
-/** The ticked rows, and what can be said of them; the focus then goes to the class that holds the first. */
-const useTicked = (rows: ReturnType<typeof rowsOf>, matching: Matching) => {
-  const ids = useStore(matching.store, ({ ticked }) => ticked);
-  const ticked = useMemo(() => tickedRows(rows, ids), [rows, ids]);
-  const unite = useCallback(() => {
-    if (ticked.length < 2) {
-      say(words('match')('tickMore'));
-      return;
-    }
-    const chosen = ticked.map(({ id }) => id).sort();
-    matching.unite(
-      chosen,
-      ticked.map(({ name }) => name),
-    );
-    focusOn(tickId(chosen[0] ?? ''));
-  }, [ticked, matching]);
-  const tellApart = () => {
-    const [one, other] = ticked;
-    if (!one || !other) return;
-    matching.tellApart([one.id, other.id], [one.name, other.name]);
-    focusOn(tickId(one.id));
-  };
-  return { ticked, unite, tellApart };
-};
+/** What can be said of the ticked rows; the focus then goes to the class that holds the first of them. */
+const useTickedGestures = (rows: readonly Row[], matching: Matching) =>
+  useMemo(() => {
+    const chosen = () => tickedRows(rows, matching.store.getState().ticked);
+    const namesOf = (ticked: readonly Row[]) => ticked.map(({ name }) => name);
+    return {
+      unite: () => {
+        const ticked = chosen();
+        if (ticked.length < 2) {
+          say(words('match')('tickMore'));
+          return;
+        }
+        const ids = ticked.map(({ id }) => id).sort();
+        matching.unite(ids, namesOf(ticked));
+        focusOn(tickId(ids[0] ?? ''));
+      },
+      tellApart: () => {
+        const ticked = chosen();
+        const [one, other] = ticked;
+        if (!one || !other) return;
+        matching.tellApart([one.id, other.id], namesOf(ticked));
+        focusOn(tickId(one.id));
+      },
+    };
+  }, [rows, matching]);
 
 const Matched = ({ open, view, matching }: PartProps) => {
   const rows = useMemo(() => rowsOf(view.gathered, view.language), [view]);
   const questions = useMemo(() => questionsOf(view.gathered), [view.gathered]);
-  const { ticked, unite, tellApart } = useTicked(rows, matching);
+  const { unite, tellApart } = useTickedGestures(rows, matching);
   useScreenKeys(matching);
   return (
     <div className="match">
@@ -116,7 +117,7 @@ const Matched = ({ open, view, matching }: PartProps) => {
       </div>
       <Decisions view={view} matching={matching} answered={questions.answered} />
       <ActorList rows={rows} view={view} matching={matching} onUnite={unite} />
-      <TickBar ticked={ticked} onUnite={unite} onTellApart={tellApart} onLetGo={matching.letGo} />
+      <TickBar rows={rows} matching={matching} onUnite={unite} onTellApart={tellApart} />
     </div>
   );
 };

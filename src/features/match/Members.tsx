@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useWords } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
 import { Button } from '../../ui/Button';
@@ -29,9 +29,10 @@ const MemberItem = ({ member, ...props }: MembersProps & { readonly member: Memb
         <p>
           <strong>{member.name}</strong> · {map}
           {member.reasons.map((reason) => (
-            <span className="member-reason" key={reason}>
-              {t(`reason_${reason}`)}
-            </span>
+            <Fragment key={reason}>
+              {' '}
+              <span className="member-reason">{t(`reason_${reason}`)}</span>
+            </Fragment>
           ))}
         </p>
         <p className="match-help">{neighbourLine(member)}</p>

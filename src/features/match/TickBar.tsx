@@ -1,18 +1,22 @@
 import { Merge, Split, X } from 'lucide-react';
+import { useStore } from 'zustand';
 import { listed, useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
-import type { Row } from './rows';
+import type { Matching } from './matching';
+import { type Row, tickedRows } from './rows';
 
 export interface TickBarProps {
-  readonly ticked: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly matching: Matching;
   readonly onUnite: () => void;
   readonly onTellApart: () => void;
-  readonly onLetGo: () => void;
 }
 
 /** What can be said of the ticked actors; away while nothing is ticked. */
-export const TickBar = ({ ticked, onUnite, onTellApart, onLetGo }: TickBarProps) => {
+export const TickBar = ({ rows, matching, onUnite, onTellApart }: TickBarProps) => {
   const t = useWords('match');
+  const ids = useStore(matching.store, ({ ticked }) => ticked);
+  const ticked = tickedRows(rows, ids);
   const count = ticked.length;
   if (count === 0) return null;
   return (
@@ -38,7 +42,7 @@ export const TickBar = ({ ticked, onUnite, onTellApart, onLetGo }: TickBarProps)
         label={t('letGo')}
         shortcut="Esc"
         icon={<X aria-hidden size={20} strokeWidth={1.75} />}
-        onPress={onLetGo}
+        onPress={matching.letGo}
       />
     </section>
   );

@@ -7,10 +7,13 @@ export const DECISIONS = 'match-decisions';
 /** The tick of a class in the list, as an id of the page. */
 export const tickId = (id: ActorRef): string => `match-tick-${id}`;
 
-/** Puts the focus on the first of these that is there, once what had it is gone. */
+const takesFocus = (id: string): boolean => {
+  const element = document.getElementById(id);
+  element?.focus();
+  return element !== null && element === document.activeElement;
+};
+
+/** Puts the focus on the first of these that is there to be seen, once what had it is gone. */
 export const focusOn = (...ids: readonly string[]): void => {
-  requestAnimationFrame(() => {
-    const found = ids.map((id) => document.getElementById(id)).find((element) => element !== null);
-    found?.focus();
-  });
+  requestAnimationFrame(() => ids.find(takesFocus));
 };

@@ -4,9 +4,10 @@ import { LINK_COLOURS, LOOKS } from '../../domain/defaults';
 import type { ActorKind, LineStyle, LinkKind, Shape } from '../../domain/entity';
 import { DEFAULT_COLOUR } from '../../domain/layout/colour';
 import { useWords } from '../../i18n';
+import { ActorMark, LinkMark } from '../../picture/LegendList';
 import { IconButton } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
-import { ColourSwatch, LineSwatch, ShapeSwatch } from './Swatch';
+import { ColourSwatch } from './Swatch';
 
 const COLOUR_WORDS = {
   '#2B6CB0': 'colour_2B6CB0',
@@ -81,7 +82,7 @@ export const ActorLook = ({ kind, onChange }: LookPickerProps<ActorKind>) => {
   const t = useWords('prepare');
   const { colour = DEFAULT_COLOUR, shape = 'card' } = kind;
   return (
-    <LookButton name={kind.name} icon={<ShapeSwatch colour={colour} shape={shape} />}>
+    <LookButton name={kind.name} icon={<ActorMark colour={colour} shape={shape} />}>
       <ColourChoice
         colours={LOOKS.map((look) => look.colour)}
         colour={colour}
@@ -94,7 +95,7 @@ export const ActorLook = ({ kind, onChange }: LookPickerProps<ActorKind>) => {
         options={SHAPES.map((value) => ({
           value,
           label: t(`shape_${value}`),
-          icon: <ShapeSwatch colour={colour} shape={value} />,
+          icon: <ActorMark colour={colour} shape={value} />,
         }))}
       />
     </LookButton>
@@ -106,7 +107,7 @@ export const LinkLook = ({ kind, onChange }: LookPickerProps<LinkKind>) => {
   const t = useWords('prepare');
   const { colour = DEFAULT_COLOUR, line = 'solid' } = kind;
   return (
-    <LookButton name={kind.name} icon={<LineSwatch colour={colour} line={line} />}>
+    <LookButton name={kind.name} icon={<LinkMark colour={colour} line={line} />}>
       <ColourChoice
         colours={LINK_COLOURS}
         colour={colour}
@@ -119,7 +120,7 @@ export const LinkLook = ({ kind, onChange }: LookPickerProps<LinkKind>) => {
         options={LINES.map((value) => ({
           value,
           label: t(`line_${value}`),
-          icon: <LineSwatch colour={colour} line={value} />,
+          icon: <LinkMark colour={colour} line={value} />,
         }))}
       />
     </LookButton>

@@ -30,6 +30,8 @@ export const common: Translation<typeof source> = {
   notSaved: 'Not saved',
   notSavedHelp:
     'The browser cannot save your changes. You can go on, but save the map as a file before you close this page.',
+  damagedHelp:
+    'Part of this workshop has been lost from the browser’s storage. All that could be read is here: save it as a file and compare it with an earlier one.',
   saveFileNow: 'Save as a file',
   untitledMap: 'Untitled map',
   untitledWorkshop: 'Untitled workshop',

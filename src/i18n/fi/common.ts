@@ -27,6 +27,8 @@ export const common = {
   notSaved: 'Ei tallessa',
   notSavedHelp:
     'Selain ei saa tallennettua muutoksia. Työ jatkuu muistissa: tallenna kartta tiedostoksi ennen kuin suljet sivun.',
+  damagedHelp:
+    'Osa tämän työpajan tiedoista on kadonnut selaimen muistista. Kaikki, mikä voitiin lukea, on tässä: tallenna se tiedostoksi ja vertaa aiempaan tiedostoon.',
   saveFileNow: 'Tallenna tiedostoksi',
   untitledMap: 'Nimetön kartta',
   untitledWorkshop: 'Nimetön työpaja',

@@ -30,6 +30,8 @@ export const common: Translation<typeof source> = {
   notSaved: 'Inte sparat',
   notSavedHelp:
     'Webbläsaren kan inte spara ändringarna. Arbetet fortsätter i minnet: spara kartan som fil innan du stänger sidan.',
+  damagedHelp:
+    'En del av workshoppens uppgifter har försvunnit ur webbläsarens minne. Allt som gick att läsa finns här: spara det som fil och jämför med en tidigare fil.',
   saveFileNow: 'Spara som fil',
   untitledMap: 'Karta utan namn',
   untitledWorkshop: 'Workshop utan namn',
