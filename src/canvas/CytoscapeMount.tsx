@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { CANVAS_FONT, stylesheet } from './stylesheet';
+import { zoomByWheel } from './wheel';
 
 /** Constant, so that no render of React ever reaches the elements: the change stream alone draws. */
 const NO_ELEMENTS: ElementDefinition[] = [];
@@ -30,7 +31,10 @@ const Mount = ({ onMount }: CytoscapeMountProps) => {
     const cy = cyRef.current;
     if (!cy) return;
     void redrawWithFont(cy);
-    return onMount(cy);
+    const leave = [zoomByWheel(cy), onMount(cy)];
+    return () => {
+      for (const stop of leave) stop();
+    };
   }, [onMount]);
 
   return (

@@ -33,7 +33,9 @@ interface Body extends SimulationNodeDatum {
 
 type Tie = SimulationLinkDatum<Body> & { readonly source: Body; readonly target: Body };
 
-const TICKS = 300;
+const SHAPING_TICKS = 150;
+const CLEARING_TICKS = 250;
+const CLEARING = 2;
 /** Looking at every card for every link is worth its time up to this many of both. */
 const MOST_CLEARED = 60_000;
 const BETWEEN_CARDS = 70;
@@ -91,7 +93,7 @@ const clear = (body: Body, { source, target }: Tie, alpha: number): void => {
   const needed = (Math.abs(normalX) * body.width + Math.abs(normalY) * body.height) / 2 + BESIDE_LINK;
   const missing = needed - Math.abs(aside);
   if (missing <= 0) return;
-  const strength = missing * (aside < 0 ? -1 : 1) * alpha * 0.5;
+  const strength = missing * (aside < 0 ? -1 : 1) * alpha * CLEARING;
   push(body, normalX * strength, normalY * strength);
   for (const end of [source, target]) push(end, (-normalX * strength) / 2, (-normalY * strength) / 2);
 };
@@ -105,25 +107,27 @@ const forceClearLinks = (bodies: readonly Body[], ties: readonly Tie[]): Force<B
   };
 };
 
+/** First the links pull the map into shape, as if cards took no room; then cards and links make way for each other. */
 const simulate = (bodies: Body[], ties: Tie[], centre: Point): void => {
   const simulation = forceSimulation<Body, Tie>(bodies)
     .stop()
     .randomSource(seededRandom())
-    .force('charge', forceManyBody<Body>().strength(-900).distanceMax(420))
+    .force('charge', forceManyBody<Body>().strength(-1200).distanceMax(600))
     .force(
       'links',
       forceLink<Body, Tie>(ties).distance(
         ({ source, target }) => (source.width + target.width) / 3 + BETWEEN_CARDS,
       ),
     )
-    .force('x', forceX<Body>(centre.x).strength(0.06))
-    .force('y', forceY<Body>(centre.y).strength(0.1))
-    .force(
-      'cards',
-      forceCollide<Body>(({ width, height }) => Math.hypot(width, height) / 2),
-    );
+    .force('x', forceX<Body>(centre.x).strength(0.05))
+    .force('y', forceY<Body>(centre.y).strength(0.08))
+    .tick(SHAPING_TICKS);
+  simulation.force(
+    'cards',
+    forceCollide<Body>(({ width, height }) => Math.hypot(width, height) / 2),
+  );
   if (bodies.length * ties.length <= MOST_CLEARED) simulation.force('clear', forceClearLinks(bodies, ties));
-  simulation.tick(TICKS);
+  simulation.alpha(0.6).tick(CLEARING_TICKS);
 };
 
 /**

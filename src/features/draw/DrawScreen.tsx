@@ -133,6 +133,8 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
           className="canvas-keys"
           role="application"
           {...TAKES_KEYS}
+          // Cytoscape keeps a press from moving the focus: the keys should go where the hand is.
+          onPointerUp={(event) => event.currentTarget.focus({ preventScroll: true })}
           aria-label={description}
           aria-description={t('canvasKeys')}
         >

@@ -174,6 +174,7 @@ const AddActor = ({ drawing, freePlace }: Pick<ListPanelProps, 'drawing' | 'free
 
 const ActorSelect = (props: {
   readonly label: string;
+  readonly name: string;
   readonly actors: readonly Actor[];
   readonly value: string;
   readonly onChange: (id: string) => void;
@@ -182,6 +183,7 @@ const ActorSelect = (props: {
   return (
     <SelectField
       label={props.label}
+      name={props.name}
       value={props.value}
       onChange={(event) => props.onChange(event.target.value)}
     >
@@ -200,17 +202,21 @@ const AddLink = ({ drawing, content }: { readonly drawing: Drawing; readonly con
   const actors = useAlphabetical(content);
   const [source, setSource] = useState('');
   const [target, setTarget] = useState('');
-  const add = (event: FormEvent) => {
+  const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const link = drawing.link(source, target);
     if (link) announce(t('linkAdded', endNames(link, content)));
     setTarget('');
+    // the button that had the focus takes no more presses until there is a target again
+    const targets = event.currentTarget.elements.namedItem('target');
+    if (targets instanceof HTMLSelectElement) targets.focus();
   };
   return (
     <form className="list-link-form" onSubmit={add}>
-      <ActorSelect label={t('linkFrom')} actors={actors} value={source} onChange={setSource} />
+      <ActorSelect label={t('linkFrom')} name="source" actors={actors} value={source} onChange={setSource} />
       <ActorSelect
         label={t('linkTarget')}
+        name="target"
         actors={actors.filter((actor) => actor.id !== source)}
         value={target}
         onChange={setTarget}
