@@ -15,11 +15,12 @@ const factorOf = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
  * for a coarse one and crawls. Returns how to stop.
  */
 export const zoomByWheel = (cy: Core): (() => void) => {
-  const surface = cy.container();
+  // Cytoscape listens on its container in the capture phase: only what stands around it hears first.
+  const surface = cy.container()?.parentElement;
   if (!surface) return () => undefined;
   const zoom = (event: WheelEvent) => {
     event.preventDefault();
-    event.stopImmediatePropagation();
+    event.stopPropagation();
     const { left, top } = surface.getBoundingClientRect();
     const renderedPosition = { x: event.clientX - left, y: event.clientY - top };
     cy.zoom({ level: cy.zoom() * factorOf(event), renderedPosition });
