@@ -27,8 +27,6 @@ export interface DrawingCanvasProps {
 
 type Handlers = Pick<DrawingCanvasProps, 'onHover' | 'onTap' | 'onMoved'>;
 
-const ZOOM_STEP = 1.25;
-
 const idOf = (cy: Core, { target }: EventObject): string | null => (target === cy ? null : target.id());
 
 const placeOf = ({ target }: EventObject): ReadonlyMap<string, Point> => {
@@ -52,8 +50,8 @@ const light = (cy: Core, lit: ReadonlySet<string>): void =>
   });
 
 const zoomByKey = (view: CanvasView | null, key: string): boolean => {
-  if (key === '+') view?.zoomBy(ZOOM_STEP);
-  else if (key === '-') view?.zoomBy(1 / ZOOM_STEP);
+  if (key === '+') view?.zoomIn();
+  else if (key === '-') view?.zoomOut();
   else if (key === '0') view?.fit();
   return ['+', '-', '0'].includes(key);
 };

@@ -3,11 +3,13 @@ import type { Point } from '../domain/layout/shapes';
 
 const FIT_PADDING = 56;
 const LARGEST_FIT = 1.25;
+const ZOOM_STEP = 1.25;
 
 /** What the screens around a canvas may ask of it. Screen points are px from the canvas's upper left corner. */
 export interface CanvasView {
   readonly fit: () => void;
-  readonly zoomBy: (factor: number) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
   readonly toScreen: (at: Point) => Point;
   readonly toModel: (at: Point) => Point;
   readonly zoom: () => number;
@@ -72,6 +74,9 @@ export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): 
     const pan = { x: room.middle.x - (zoom * (x1 + x2)) / 2, y: room.middle.y - (zoom * (y1 + y2)) / 2 };
     cy.viewport({ zoom, pan });
   };
+  const zoomBy = (factor: number): void => {
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle() });
+  };
   const fit = (): void => {
     if (cy.elements().empty()) cy.viewport({ zoom: 1, pan: middle() });
     else show(cy.elements().boundingBox(), LARGEST_FIT);
@@ -107,7 +112,8 @@ export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): 
     centre: () => toModel(middle()),
     isTall: () => cy.height() > cy.width(),
     fit,
-    zoomBy: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle() }),
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
     reveal,
     onViewport: (listener) => {
       cy.on('viewport resize', listener);

@@ -26,7 +26,6 @@ export interface CompareScreenProps {
 const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Merged }) => {
   const t = useWords('compare');
   const common = useWords('common');
-  const draw = useWords('draw');
   const { view, things, records } = merged;
   const { pointed, chosen, lit, point, choose, toggle } = usePointing();
   const [wanted, setK] = useState(1);
@@ -76,13 +75,14 @@ const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Mer
       tools={
         <StageTools
           labels={{
-            tools: draw('zoomTools'),
-            zoomIn: draw('zoomIn'),
-            zoomOut: draw('zoomOut'),
-            fit: draw('fit'),
-            words: draw('list'),
+            tools: common('zoomTools'),
+            zoomIn: common('zoomIn'),
+            zoomOut: common('zoomOut'),
+            fit: common('fit'),
+            words: common('list'),
           }}
-          onZoom={(factor) => canvas?.zoomBy(factor)}
+          onZoomIn={() => canvas?.zoomIn()}
+          onZoomOut={() => canvas?.zoomOut()}
           onFit={() => canvas?.fit()}
           showsWords={showsWords}
           onToggleWords={toggleWords}

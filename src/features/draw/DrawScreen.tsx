@@ -90,6 +90,7 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
     startNaming: () => startNamingAt(drawing, view, freePlace()),
     startRename: rename,
     toggleConnect: connect.toggle,
+    view,
     tidy: () => void tidyMap(drawing, view, t('tidied')),
     letGo: () => {
       connect.stop();

@@ -1,13 +1,11 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { CanvasView } from '../../canvas/view';
 import { useWords } from '../../i18n';
-import { Button, IconButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
+import { ZoomButtons } from '../../ui/ZoomButtons';
 import type { Action } from './actions';
 import type { Drawing } from './drawing';
 import { useContent } from './hooks';
-
-const ZOOM_STEP = 1.25;
 
 /** The tools of drawing, at the bottom where a thumb reaches them. */
 export const ToolBar = ({
@@ -46,26 +44,14 @@ export const ToolBar = ({
 };
 
 export const ZoomTools = ({ view }: { readonly view: CanvasView | null }) => {
-  const t = useWords('draw');
+  const common = useWords('common');
   return (
-    <div className="zoom-tools panel" role="toolbar" aria-orientation="vertical" aria-label={t('zoomTools')}>
-      <IconButton
-        look="plain"
-        label={t('zoomIn')}
-        icon={<Plus aria-hidden size={20} />}
-        onPress={() => view?.zoomBy(ZOOM_STEP)}
-      />
-      <IconButton
-        look="plain"
-        label={t('fit')}
-        icon={<Maximize aria-hidden size={20} />}
-        onPress={() => view?.fit()}
-      />
-      <IconButton
-        look="plain"
-        label={t('zoomOut')}
-        icon={<Minus aria-hidden size={20} />}
-        onPress={() => view?.zoomBy(1 / ZOOM_STEP)}
+    <div className="zoom-tools panel" role="toolbar" aria-label={common('zoomTools')}>
+      <ZoomButtons
+        labels={{ zoomIn: common('zoomIn'), zoomOut: common('zoomOut'), fit: common('fit') }}
+        onZoomIn={() => view?.zoomIn()}
+        onZoomOut={() => view?.zoomOut()}
+        onFit={() => view?.fit()}
       />
     </div>
   );

@@ -74,9 +74,9 @@ export const TopBar = ({ drawing, undo, saving, actions, listOpen, onToggleList,
       <div className="draw-bar-tools">
         <ActionButton action={action('undo')} disabled={!canUndo} />
         <ActionButton action={action('redo')} disabled={!canRedo} />
-        <Button pressed={listOpen} onPress={onToggleList} aria-label={t('list')}>
+        <Button pressed={listOpen} onPress={onToggleList} aria-label={common('list')}>
           <List aria-hidden size={20} />
-          <span className="wide-only">{t('list')}</span>
+          <span className="wide-only">{common('list')}</span>
         </Button>
         <MapMenu drawing={drawing} {...menu} />
       </div>

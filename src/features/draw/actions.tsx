@@ -1,5 +1,6 @@
 import { Link2, Plus, Redo2, Undo2, WandSparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { CanvasView } from '../../canvas/view';
 import { words } from '../../i18n';
 import { select } from '../../state/selection';
 import type { Undo } from '../../state/undo';
@@ -35,6 +36,7 @@ export interface ActionContext {
   readonly toggleConnect: () => void;
   readonly tidy: () => void;
   readonly letGo: () => void;
+  readonly view: CanvasView | null;
 }
 
 const STEP = 8;
@@ -156,9 +158,31 @@ const selectionActions = ({ drawing, startRename, letGo }: ActionContext): Actio
   ];
 };
 
+const viewActions = ({ view }: ActionContext): Action[] => {
+  const common = words('common');
+  return [
+    {
+      id: 'zoomIn',
+      label: common('zoomIn'),
+      shortcut: '+',
+      keyTest: isPlain('+'),
+      perform: () => view?.zoomIn(),
+    },
+    {
+      id: 'zoomOut',
+      label: common('zoomOut'),
+      shortcut: '-',
+      keyTest: isPlain('-'),
+      perform: () => view?.zoomOut(),
+    },
+    { id: 'fit', label: common('fit'), shortcut: '0', keyTest: isPlain('0'), perform: () => view?.fit() },
+  ];
+};
+
 /** All that can be done on this screen, in the language on the screen. */
 export const drawActions = (context: ActionContext): Action[] => [
   ...changeActions(context),
   ...toolActions(context),
   ...selectionActions(context),
+  ...viewActions(context),
 ];

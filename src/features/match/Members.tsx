@@ -18,11 +18,7 @@ const MemberItem = ({ member, ...props }: MembersProps & { readonly member: Memb
   const t = useWords('match');
   const { one, view, matching } = props;
   const map = mapNameOf(view.labels.get(member.mapId));
-  const takeOut = () => {
-    const [left = member.ref] = one.members.filter((ref) => ref !== member.ref);
-    matching.takeOut(member.ref, member.name);
-    focusOn(tickId(left));
-  };
+  const takeOut = () => focusOn(tickId(matching.takeOut(member.ref, member.name, one.members)));
   return (
     <li className="member">
       <div className="member-text">

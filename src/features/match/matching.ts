@@ -25,7 +25,8 @@ export interface Matching {
   /** `names`: of the classes, for the sentence. */
   readonly unite: (ids: readonly ActorRef[], names: readonly string[]) => void;
   readonly tellApart: (pair: Pair, names: readonly string[]) => void;
-  readonly takeOut: (ref: ActorRef, name: string) => void;
+  /** Returns the id of the class that the others form; it is open like the one that they were in. */
+  readonly takeOut: (ref: ActorRef, name: string, members: readonly ActorRef[]) => ActorRef;
   readonly retract: (pairs: readonly Pair[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -81,7 +82,12 @@ export const createMatching = ({ workshop, undo }: OpenWorkshop): Matching => {
         a,
         b,
       ]),
-    takeOut: (ref, name) => decide(takeOut(workshop.entities(), ref), words('match')('takenOut', { name })),
+    takeOut: (ref, name, members) => {
+      const [left = ref] = members.filter((member) => member !== ref);
+      decide(takeOut(workshop.entities(), ref), words('match')('takenOut', { name }));
+      store.setState(({ expanded }) => ({ expanded: new Set(expanded).add(left) }));
+      return left;
+    },
     retract: (pairs) => decide(retract(workshop.entities(), pairs), words('match')('retracted')),
     undo: () => {
       if (!undo.store.getState().canUndo) return;

@@ -42,7 +42,6 @@ const useShared = ({ workshop }: OpenWorkshop, { view, records }: Merged) => {
 const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merged }) => {
   const t = useWords('shared');
   const common = useWords('common');
-  const draw = useWords('draw');
   const [showsWords, setShowsWords] = useState(true);
   const [canvas, setCanvas] = useState<CanvasView | null>(null);
   const { chosen, lit, point, choose, toggle } = usePointing();
@@ -101,13 +100,14 @@ const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merg
       tools={
         <StageTools
           labels={{
-            tools: draw('zoomTools'),
-            zoomIn: draw('zoomIn'),
-            zoomOut: draw('zoomOut'),
-            fit: draw('fit'),
-            words: draw('list'),
+            tools: common('zoomTools'),
+            zoomIn: common('zoomIn'),
+            zoomOut: common('zoomOut'),
+            fit: common('fit'),
+            words: common('list'),
           }}
-          onZoom={(factor) => canvas?.zoomBy(factor)}
+          onZoomIn={() => canvas?.zoomIn()}
+          onZoomOut={() => canvas?.zoomOut()}
           onFit={() => canvas?.fit()}
           showsWords={showsWords}
           onToggleWords={toggleWords}

@@ -46,4 +46,9 @@ export const common: Translation<typeof source> = {
   page_same: 'Same actors',
   page_compare: 'Compare',
   page_shared: 'Shared map',
+  zoomTools: 'View',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  list: 'List',
 };

@@ -43,4 +43,9 @@ export const common = {
   page_same: 'Samat toimijat',
   page_compare: 'Vertaa',
   page_shared: 'Yhteinen kartta',
+  zoomTools: 'Näkymä',
+  zoomIn: 'Lähennä',
+  zoomOut: 'Loitonna',
+  fit: 'Näytä kaikki',
+  list: 'Lista',
 } as const;

@@ -46,4 +46,9 @@ export const common: Translation<typeof source> = {
   page_same: 'Samma aktörer',
   page_compare: 'Jämför',
   page_shared: 'Gemensam karta',
+  zoomTools: 'Vy',
+  zoomIn: 'Zooma in',
+  zoomOut: 'Zooma ut',
+  fit: 'Visa allt',
+  list: 'Lista',
 };
