@@ -16,7 +16,8 @@ import { SavingNotice } from './SavingNotice';
 import './app.css';
 import { useRoute } from './useRoute';
 
-const DrawScreen = lazy(() => import('../features/draw').then(({ DrawScreen }) => ({ default: DrawScreen })));
+const loadDraw = () => import('../features/draw');
+const DrawScreen = lazy(() => loadDraw().then(({ DrawScreen }) => ({ default: DrawScreen })));
 const MatchScreen = lazy(() =>
   import('../features/match').then(({ MatchScreen }) => ({ default: MatchScreen })),
 );
@@ -118,10 +119,21 @@ const useTitle = (keeping: Keeping): void => {
   }, [title]);
 };
 
+/** Fetched while the first page is read, so that the first press of "draw" finds it there. */
+const DRAW_SOON_MS = 400;
+
+const useDrawSoon = (): void => {
+  useEffect(() => {
+    const soon = setTimeout(loadDraw, DRAW_SOON_MS);
+    return () => clearTimeout(soon);
+  }, []);
+};
+
 /** The whole app: finds the screen of the address and gives it what it needs. */
 export const App = ({ keeping }: { readonly keeping: Keeping }) => {
   const language = useLanguage();
   useTitle(keeping);
+  useDrawSoon();
   return (
     <I18nProvider locale={language}>
       <ErrorBoundary>
