@@ -70,7 +70,7 @@ export const createActorGroups = (different: readonly Pair[]): ActorGroups => {
   const shareMap = (a: ActorRef, b: ActorRef): boolean => {
     const [one, other] = [groupOf(a).mapIds, groupOf(b).mapIds];
     const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-    
+    for (const mapId of fewer) if (more.has(mapId)) return true;
     return false;
   };
 

@@ -1,0 +1,165 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../scripts/analyse/run';
+
+const LAUNCHER = `${import.meta.dirname}/../../scripts/analyse.mjs`;
+
+const file = (maps: unknown[], more: object = {}, workshop: object = {}) =>
+  JSON.stringify({ format: 'yhteiskartta', version: 1, workshop: { id: 'w1', ...workshop }, maps, ...more });
+
+const FIRST = {
+  id: 'm1',
+  author: { type: 'person' },
+  actors: [
+    { id: 'a1', name: 'Turku', kind: 'public', x: 0, y: 0 },
+    { id: 'a2', name: 'MLL ry', x: 300, y: 0 },
+    { id: 'a3', name: 'Salo', deletedAt: '2026-01-01' },
+  ],
+  links: [
+    { id: 'l1', source: 'a1', target: 'a2', direction: 'forward' },
+    { id: 'l2', source: 'a2', target: 'a1' },
+    { id: 'l3', source: 'a2', target: 'a3' },
+  ],
+};
+const SECOND = {
+  id: 'm2',
+  author: { type: 'group' },
+  groupOf: ['m1'],
+  actors: [
+    { id: 'a1', name: 'M.L.L.', x: 0, y: 0 },
+    { id: 'a2', name: 'TURKU', x: -300, y: 0 },
+    { id: 'a3', name: 'Mll', x: 0, y: 300 },
+  ],
+  links: [{ id: 'l1', source: 'a2', target: 'a1', direction: 'forward' }],
+};
+const SAME = { a: 'm1/a2', b: 'm2/a1', verdict: 'same', clock: 1 };
+
+const FILES: Record<string, string> = {
+  'first.json': file([FIRST, { id: 'm3' }]),
+  'second.json': file([SECOND], { decisions: [SAME] }),
+  'other.json': file([], {}, { id: 'w2' }),
+  'newer.json': file([]).replace('"version":1', '"version":2'),
+  'cut.json': file([FIRST]).slice(0, 150),
+  'text.json': 'Turku, Salo',
+  'foreign.json': '{"nodes": []}',
+  'wrong.json': file([{ id: 'm1', actors: [{ id: 'a1' }] }]),
+  'many.json': file(
+    Array.from({ length: 30 }, (_, map) => ({
+      id: `m${map}`,
+      actors: Array.from({ length: 40 }, (__, actor) => ({
+        id: `a${actor}`,
+        name: `Actor ${actor} of ${map}`,
+      })),
+    })),
+  ),
+};
+
+let folder = '';
+const path = (name: string) => join(folder, name);
+const analysed = (...args: string[]) => {
+  const result = run(args.map((arg) => (arg in FILES ? path(arg) : arg)));
+  return result.ok ? JSON.parse(result.value) : result.error;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'analyse-'));
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(path(name), text);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the answer', () => {
+  test('counts maps, classes, links and thresholds of all files together', () => {
+    const answer = analysed('second.json', 'first.json');
+    expect(answer).toMatchObject({
+      maps: [
+        { id: 'm1', actors: 2, links: 2 },
+        { id: 'm2', actors: 3, links: 1 },
+      ],
+      classes: [
+        { id: 'm1/a1', members: ['m1/a1', 'm2/a2'], name: 'TURKU', kind: 'public', maps: ['m1', 'm2'] },
+        { id: 'm1/a2', members: ['m1/a2', 'm2/a1'], name: 'M.L.L.', kind: null, maps: ['m1', 'm2'] },
+        { id: 'm2/a3', members: ['m2/a3'], name: 'Mll', kind: null, maps: ['m2'] },
+      ],
+      links: [{ source: 'm1/a1', target: 'm1/a2', drawnBy: 2, drawnBoth: 2, maps: ['m1', 'm2'] }],
+      thresholds: [
+        { k: 1, actors: 3, links: 1 },
+        { k: 2, actors: 2, links: 1 },
+      ],
+      conflicts: [{ a: 'm2/a1', b: 'm2/a3', reason: 'twin' }],
+    });
+    expect(Object.keys(answer)).toEqual(['maps', 'classes', 'links', 'thresholds', 'conflicts', 'warnings']);
+    for (const { x, y } of answer.classes) expect([x, y]).toEqual([x, y].map((n) => Number(n.toFixed(2))));
+  });
+
+  test('is the same for any order of files, and for a file twice', () => {
+    expect(analysed('first.json', 'second.json', 'first.json')).toEqual(
+      analysed('second.json', 'first.json'),
+    );
+  });
+
+  test('warns in a sentence where persons count twice', () => {
+    expect(analysed('first.json', 'second.json').warnings).toEqual([
+      expect.stringMatching(/^The group map m2 .*m1.*\.$/),
+    ]);
+    expect(analysed('first.json').warnings).toEqual([]);
+  });
+
+  test('can be asked for persons or groups only, whose classes still name all members', () => {
+    const persons = analysed('first.json', 'second.json', '--set', 'person');
+    expect(persons.maps.map(({ id }: { id: string }) => id)).toEqual(['m1']);
+    expect(persons.classes[0]).toMatchObject({ members: ['m1/a1', 'm2/a2'], name: 'Turku', maps: ['m1'] });
+    expect(analysed('first.json', 'second.json', '--set=group').maps).toHaveLength(1);
+  });
+
+  test('can be asked for ordered pairs', () => {
+    expect(analysed('first.json', 'second.json', '--directed').links).toMatchObject([
+      { source: 'm1/a1', target: 'm1/a2', drawnBy: 2, drawnBoth: 2 },
+      { source: 'm1/a2', target: 'm1/a1', drawnBy: 1, drawnBoth: 2, maps: ['m1'] },
+    ]);
+  });
+});
+
+describe('what went wrong is one sentence', () => {
+  test.each([
+    [[], /No file was named/],
+    [['nowhere.json'], /cannot be opened/],
+    [['first.json', 'other.json'], /another workshop/],
+    [['newer.json'], /newer version/],
+    [['cut.json'], /cut off/],
+    [['text.json'], /not JSON/],
+    [['foreign.json'], /not a Yhteiskartta/],
+    [['wrong.json'], /mistake at "maps\/0\/actors\/0\/name"/],
+    [['first.json', '--colour'], /option/],
+    [['first.json', '--set'], /option/],
+    [['first.json', '--set', 'some'], /no set of maps called "some"/],
+  ])('%j', (args, sentence) => {
+    expect(analysed(...args)).toMatch(sentence);
+    expect(analysed(...args)).toMatch(/^[^\n]+\.$/);
+  });
+});
+
+describe('the program', () => {
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, [LAUNCHER, ...args], { cwd: folder, encoding: 'utf8' });
+
+  test('prints a long answer whole into a pipe', () => {
+    const env = { ...process.env, INIT_CWD: folder };
+    const text = execFileSync(process.execPath, [LAUNCHER, 'many.json'], {
+      cwd: folder,
+      env,
+      maxBuffer: 1e8,
+    });
+    expect(text.length).toBeGreaterThan(100_000);
+    expect(JSON.parse(text.toString()).classes).toHaveLength(1200);
+  }, 60_000);
+
+  test('says on stderr what went wrong, and nothing on stdout', () => {
+    const { status, stdout, stderr } = start(path('cut.json'));
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }, 60_000);
+});
