@@ -20,11 +20,13 @@ export const SavingNotice = ({ keeping, open }: SavingNoticeProps) => {
     keeping.store,
     ({ damaged }) => open !== undefined && damaged.has(open.workshop.id),
   );
-  if (!problem && !isDamaged) return null;
+  const isLost = useStore(keeping.database.store, ({ lostData }) => lostData);
+  if (!problem && !isDamaged && !isLost) return null;
+  const text = problem ? t('notSavedHelp') : isDamaged ? t('damagedHelp') : t('lostHelp');
   return (
     <div className="saving-notice" role="alert">
       <TriangleAlert aria-hidden size={20} />
-      <p>{problem ? t('notSavedHelp') : t('damagedHelp')}</p>
+      <p>{text}</p>
       {open ? (
         <Button onPress={() => saveWorkshopFile(open)}>
           <FileDown aria-hidden size={18} />
