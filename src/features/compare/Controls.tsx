@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import type { Merged } from '../../canvas/useMerged';
 import type { CountWarning } from '../../domain/compare/sets';
 import { atLeast } from '../../domain/compare/thresholds';
+import { sortConflicts } from '../../domain/match/open';
+import { verdictsOf } from '../../domain/match/verdicts';
 import type { MergedDrawing } from '../../domain/merge/drawing';
-import { workshopInfo } from '../../domain/select';
+import { pairDecisions, workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { LegendList } from '../../picture/LegendList';
 import type { OpenWorkshop } from '../../state/library';
@@ -68,9 +70,9 @@ const Warnings = ({ merged: { view } }: Pick<ControlsProps, 'merged'>) => {
   );
 };
 
-const Unclear = ({ open, merged: { view } }: Pick<ControlsProps, 'open' | 'merged'>) => {
+const Unclear = ({ open, merged: { view, records } }: Pick<ControlsProps, 'open' | 'merged'>) => {
   const t = useWords('compare');
-  const count = view.classes.conflicts.length;
+  const count = sortConflicts(view.classes, verdictsOf(pairDecisions(records))).open.length;
   if (count === 0) return null;
   return (
     <p>

@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/exchange';
 import { mapContents, workshopInfo } from '../../domain/select';
 import { newId } from '../../state/id';
 import type { Library, OpenWorkshop } from '../../state/library';
+import { commitWithWayBack } from '../../state/wayBack';
 import {
   type Arrival,
   arrivalOf,
@@ -12,7 +13,6 @@ import {
   type Question,
   type Reading,
 } from './importFiles';
-import { commitWithWayBack } from './wayBack';
 
 /** The user's words on maps changed on both sides, by workshop and map. */
 export type Answers = ReadonlyMap<string, Readonly<Record<string, Answer>>>;

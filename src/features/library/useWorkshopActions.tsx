@@ -8,11 +8,11 @@ import { useWords } from '../../i18n';
 import { newId } from '../../state/id';
 import type { Library, OpenWorkshop } from '../../state/library';
 import { goTo } from '../../state/route';
+import { commitWithWayBack } from '../../state/wayBack';
 import { saveWorkshopFile } from '../../storage/saveWorkshop';
 import type { MenuEntry } from '../../ui/MenuButton';
 import { say } from '../../ui/toasts';
 import { NameDialog } from './NameDialog';
-import { commitWithWayBack } from './wayBack';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applicable, type Change, reverse } from '../../domain/change';
+import type { Change } from '../../domain/change';
 import type { ActorRef } from '../../domain/entity';
 import { retract, takeOut, tellApart, uniteClasses } from '../../domain/match/separate';
 import type { Pair } from '../../domain/match/verdicts';
 import { listed, words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
+import { commitWithWayBack } from '../../state/wayBack';
 import { announce, say } from '../../ui/toasts';
 
 /** What the hand is doing with the list; nothing of it is kept. Classes go by their ids. */
@@ -46,19 +47,10 @@ export const createMatching = ({ workshop, undo }: OpenWorkshop): Matching => {
     current: null,
   }));
 
-  /** How to take back this change and no other; the plain way, which can be redone, while it is the last. */
-  const wayBack = (change: Change): (() => void) => {
-    const then = workshop.entities();
-    return () => {
-      if (workshop.entities() === then) undo.undo();
-      else workshop.commit(applicable(workshop.entities(), reverse(change)), 'undo');
-    };
-  };
-
   const decide = (change: Change, sentence: string, settled: readonly ActorRef[] = []): void => {
-    workshop.commit(change);
+    const takeBack = commitWithWayBack(workshop, change, { undo });
     store.setState(({ ticked }) => ({ ticked: new Set([...ticked].filter((id) => !settled.includes(id))) }));
-    say(sentence, { label: words('common')('undo'), perform: wayBack(change) });
+    say(sentence, { label: words('common')('undo'), perform: takeBack });
   };
 
   return {
