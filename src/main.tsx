@@ -1,11 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { startI18n } from './i18n';
+import { startI18n, words } from './i18n';
 import { hasUnsaved } from './state/saving';
 import { createKeeping } from './storage/keeping';
 import './ui/base.css';
 import './ui/controls.css';
+import { say } from './ui/toasts';
 
 startI18n();
 
@@ -15,6 +16,9 @@ void keeping.start();
 addEventListener('beforeunload', (event) => {
   if (hasUnsaved(keeping.saving)) event.preventDefault();
 });
+
+// What nobody has foreseen: better a plain word than a press that does nothing.
+addEventListener('unhandledrejection', () => say(words('common')('failed')));
 
 // A new page begins at its top.
 addEventListener('hashchange', () => scrollTo(0, 0));

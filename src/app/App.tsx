@@ -1,12 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { WORKSHOP_KEY } from '../domain/entity';
-import { workshopInfo } from '../domain/select';
+import { isLiving, workshopInfo } from '../domain/select';
 import { HomeScreen, MapsScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
-import type { OpenWorkshop } from '../state/library';
+import type { LibraryState, OpenWorkshop } from '../state/library';
 import { addressOf, isWorkshopPage, type Route } from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { Toasts } from '../ui/toasts';
@@ -17,16 +16,14 @@ import './app.css';
 import { useRoute } from './useRoute';
 
 const loadDraw = () => import('../features/draw');
+const loadMatch = () => import('../features/match');
+const loadCompare = () => import('../features/compare');
+const loadShared = () => import('../features/shared');
+
 const DrawScreen = lazy(() => loadDraw().then(({ DrawScreen }) => ({ default: DrawScreen })));
-const MatchScreen = lazy(() =>
-  import('../features/match').then(({ MatchScreen }) => ({ default: MatchScreen })),
-);
-const CompareScreen = lazy(() =>
-  import('../features/compare').then(({ CompareScreen }) => ({ default: CompareScreen })),
-);
-const SharedScreen = lazy(() =>
-  import('../features/shared').then(({ SharedScreen }) => ({ default: SharedScreen })),
-);
+const MatchScreen = lazy(() => loadMatch().then(({ MatchScreen }) => ({ default: MatchScreen })));
+const CompareScreen = lazy(() => loadCompare().then(({ CompareScreen }) => ({ default: CompareScreen })));
+const SharedScreen = lazy(() => loadShared().then(({ SharedScreen }) => ({ default: SharedScreen })));
 
 const NotFound = () => {
   const t = useWords('common');
@@ -41,21 +38,39 @@ const NotFound = () => {
   );
 };
 
-const hasMap = (open: OpenWorkshop, mapId: string): boolean => {
-  const map = open.workshop.entities().get(mapId);
-  return map?.is === 'map' && !map.deletedAt;
-};
+const useHasMap = ({ workshop }: OpenWorkshop, mapId: string): boolean =>
+  useStore(workshop.store, ({ entities }) => {
+    const map = entities.get(mapId);
+    return map?.is === 'map' && isLiving(map);
+  });
 
 /** The workshop of the address, once there is one that can be shown. */
-const useOpen = (keeping: Keeping, route: Route): OpenWorkshop | undefined => {
-  const workshops = useStore(keeping.library.store, (state) => state.workshops);
+const openAt = (workshops: LibraryState['workshops'], route: Route): OpenWorkshop | undefined => {
   const open = 'workshop' in route && route.workshop ? workshops.get(route.workshop) : undefined;
   const info = open && workshopInfo(open.workshop.entities());
-  return info && !info.deletedAt ? open : undefined;
+  return info && isLiving(info) ? open : undefined;
 };
 
+interface DrawPageProps {
+  readonly open: OpenWorkshop;
+  readonly mapId: string;
+  readonly keeping: Keeping;
+}
+
+const DrawPage = ({ open, mapId, keeping }: DrawPageProps) =>
+  useHasMap(open, mapId) ? (
+    <main className="draw-page">
+      <SavingNotice keeping={keeping} open={open} />
+      <DrawScreen open={open} mapId={mapId} saving={keeping.saving} />
+    </main>
+  ) : (
+    <PageFrame keeping={keeping}>
+      <NotFound />
+    </PageFrame>
+  );
+
 const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: Route; keeping: Keeping }) => {
-  const { saving, library } = keeping;
+  const { library } = keeping;
   if (route.at === 'prepare') {
     return (
       <PageFrame keeping={keeping}>
@@ -64,16 +79,7 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
     );
   }
   if (route.at === 'draw') {
-    return hasMap(open, route.map) ? (
-      <main className="draw-page">
-        <SavingNotice keeping={keeping} open={open} />
-        <DrawScreen key={route.map} open={open} mapId={route.map} saving={saving} />
-      </main>
-    ) : (
-      <PageFrame keeping={keeping}>
-        <NotFound />
-      </PageFrame>
-    );
+    return <DrawPage key={route.map} open={open} mapId={route.map} keeping={keeping} />;
   }
   if (route.at === 'home' || route.at === 'lost') return null;
   return (
@@ -86,11 +92,10 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
   );
 };
 
-const Screen = ({ keeping }: { readonly keeping: Keeping }) => {
-  const route = useRoute();
+const Screen = ({ keeping, route }: { readonly keeping: Keeping; readonly route: Route }) => {
   const loaded = useStore(keeping.library.store, (state) => state.loaded);
-  const open = useOpen(keeping, route);
-  if (open) return <WorkshopScreen open={open} route={route} keeping={keeping} />;
+  const open = useStore(keeping.library.store, ({ workshops }) => openAt(workshops, route));
+  if (open) return <WorkshopScreen key={open.workshop.id} open={open} route={route} keeping={keeping} />;
   if (route.at === 'prepare' && !route.workshop) {
     return (
       <PageFrame keeping={keeping}>
@@ -107,11 +112,12 @@ const Screen = ({ keeping }: { readonly keeping: Keeping }) => {
 };
 
 /** "Vertaa – Kumppanuusfoorumi – Yhteiskartta": what tabs, history and readers call the page. */
-const useTitle = (keeping: Keeping): void => {
+const useTitle = (keeping: Keeping, route: Route): void => {
   const t = useWords('common');
-  const route = useRoute();
-  const info = useOpen(keeping, route)?.workshop.entities().get(WORKSHOP_KEY);
-  const workshop = info?.is === 'workshop' ? info.title : undefined;
+  const workshop = useStore(keeping.library.store, ({ workshops }) => {
+    const open = openAt(workshops, route);
+    return open && workshopInfo(open.workshop.entities())?.title;
+  });
   const page = isWorkshopPage(route) ? t(`page_${route.at}`) : undefined;
   const title = [page, workshop, t('appName')].filter(Boolean).join(' – ');
   useEffect(() => {
@@ -119,12 +125,17 @@ const useTitle = (keeping: Keeping): void => {
   }, [title]);
 };
 
-/** Fetched while the first page is read, so that the first press of "draw" finds it there. */
-const DRAW_SOON_MS = 400;
+const SOON_MS = 400;
 
-const useDrawSoon = (): void => {
+/** All screens, the likeliest first; one that does not come now is asked for again when it is opened. */
+const loadScreens = async (): Promise<void> => {
+  for (const load of [loadDraw, loadMatch, loadCompare, loadShared]) await load().catch(() => undefined);
+};
+
+/** Fetches the screens while the first page is read: the first press finds them there, also without a network. */
+const useScreensSoon = (): void => {
   useEffect(() => {
-    const soon = setTimeout(loadDraw, DRAW_SOON_MS);
+    const soon = setTimeout(loadScreens, SOON_MS);
     return () => clearTimeout(soon);
   }, []);
 };
@@ -132,13 +143,14 @@ const useDrawSoon = (): void => {
 /** The whole app: finds the screen of the address and gives it what it needs. */
 export const App = ({ keeping }: { readonly keeping: Keeping }) => {
   const language = useLanguage();
-  useTitle(keeping);
-  useDrawSoon();
+  const route = useRoute();
+  useTitle(keeping, route);
+  useScreensSoon();
   return (
     <I18nProvider locale={language}>
-      <ErrorBoundary>
+      <ErrorBoundary address={addressOf(route)}>
         <Suspense fallback={null}>
-          <Screen keeping={keeping} />
+          <Screen keeping={keeping} route={route} />
         </Suspense>
       </ErrorBoundary>
       <Toasts />

@@ -3,6 +3,8 @@ import { words } from '../i18n';
 import { Button } from '../ui/Button';
 
 interface ErrorBoundaryProps {
+  /** The address of what is shown: at another one there is another try. */
+  readonly address: string;
   readonly children: ReactNode;
 }
 
@@ -12,6 +14,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
 
   static getDerivedStateFromError() {
     return { broken: true };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.broken && before.address !== this.props.address) this.setState({ broken: false });
   }
 
   override render() {

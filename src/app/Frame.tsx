@@ -40,6 +40,10 @@ export const PageFrame = ({ keeping, children }: PageFrameProps) => (
 
 const PAGES = ['maps', 'same', 'compare', 'shared'] as const satisfies readonly WorkshopPage[];
 
+/** On a phone the row of pages is wider than the screen. */
+const bringIntoSight = (tab: HTMLElement | null): void =>
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 export interface WorkshopFrameProps extends PageFrameProps {
   readonly open: OpenWorkshop;
   readonly page: WorkshopPage;
@@ -60,6 +64,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
               key={one}
               href={addressOf({ at: one, workshop: open.workshop.id })}
               aria-current={one === page ? 'page' : undefined}
+              ref={one === page ? bringIntoSight : undefined}
             >
               {t(`page_${one}`)}
             </a>

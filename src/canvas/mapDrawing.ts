@@ -1,10 +1,9 @@
 import type { ActorKind, Entities, LinkKind } from '../domain/entity';
 import { cardOf } from '../domain/layout/card';
 import { placeUnplaced } from '../domain/layout/placing';
+import { widthOfStrength } from '../domain/layout/widths';
 import { actorKinds, linkKinds, mapContent } from '../domain/select';
 import type { CanvasDrawing } from './elements';
-
-const STRENGTH_WIDTH = 1.4;
 
 const byId = <T extends { readonly id: string }>(kinds: readonly T[]): Map<string, T> =>
   new Map(kinds.map((kind) => [kind.id, kind]));
@@ -33,7 +32,7 @@ export const mapDrawing = (entities: Entities, mapId: string): CanvasDrawing => 
       direction,
       colour: linkKindsById.get(kind ?? '')?.colour,
       line: linkKindsById.get(kind ?? '')?.line,
-      ...(strength === undefined ? {} : { width: 1 + strength * STRENGTH_WIDTH }),
+      width: widthOfStrength(strength),
     })),
   };
 };

@@ -12,7 +12,7 @@ const MOUSE: Reach = { outside: 9, inside: 6 };
 const TOUCH: Reach = { outside: 18, inside: 2 };
 /** The handle of a chosen actor: a round knob under its card. */
 export const HANDLE_RADIUS = 13;
-export const HANDLE_DISTANCE = 20;
+const HANDLE_DISTANCE = 20;
 
 const reachOf = (pointerType: string): Reach => (pointerType === 'mouse' ? MOUSE : TOUCH);
 

@@ -6,11 +6,12 @@ import { shapePoints } from '../domain/layout/shapes';
 const INK = '#1E2732';
 const INK_2 = '#5B6573';
 const HALO = '#F4B73B';
-const PAPER = '#FAF8F3';
 export const CANVAS_FONT = '"Inter Variable", system-ui, sans-serif';
 
 /** Opacity of what fewer drew than the slider asks for: faint, never gone. */
 const FADED = 0.28;
+
+const POLYGONS = ['barrel', 'hexagon', 'octagon', 'cut', 'diamond'] as const;
 
 /** Cytoscape has no shapes with the slants of ours; a polygon gives it the very outline of the pictures. */
 const polygon = (shape: Shape): StylesheetJson[number] => ({
@@ -51,7 +52,7 @@ const nodes: StylesheetJson = [
   },
   { selector: 'node.shape-square', style: { shape: 'rectangle' } },
   { selector: 'node.shape-ellipse', style: { shape: 'ellipse' } },
-  ...(['barrel', 'hexagon', 'octagon', 'cut', 'diamond'] as const).map(polygon),
+  ...POLYGONS.map(polygon),
 ];
 
 const edges: StylesheetJson = [
@@ -105,11 +106,20 @@ const states: StylesheetJson = [
     },
   },
   {
+    selector: 'node.shape-ellipse:selected, node.shape-ellipse.lit',
+    style: { 'underlay-shape': 'ellipse' },
+  },
+  {
     selector: 'edge:selected, edge.lit',
     style: { 'underlay-color': HALO, 'underlay-opacity': 1, 'underlay-padding': 4, 'line-color': INK },
   },
   // Among many maps the view is far out: what is talked about needs a halo that is seen from there.
   { selector: 'node.lit', style: { 'underlay-padding': 14, 'outline-width': 4, 'outline-offset': 14 } },
+  // A halo has no slants: there the ring keeps to the shape, within the halo.
+  ...POLYGONS.map((shape) => ({
+    selector: `node.shape-${shape}:selected, node.shape-${shape}.lit`,
+    style: { 'outline-offset': 1 },
+  })),
   { selector: 'edge.lit', style: { 'underlay-padding': 10, 'z-index': 5 } },
   { selector: 'node.single', style: { 'border-style': 'dashed' } },
   { selector: 'edge.single', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 5] } },
@@ -129,5 +139,3 @@ const states: StylesheetJson = [
 
 /** How the canvas draws actors and links; never changes, so that a render of React costs nothing. */
 export const stylesheet: StylesheetJson = [...nodes, ...edges, ...states];
-
-export const CANVAS_PAPER = PAPER;

@@ -64,8 +64,10 @@ export const defaultLinkKinds = (names: KindNames['links']): LinkKind[] =>
     order: index + 1,
   }));
 
-/** The look for one more type: the first that the fewest of the given types have. */
+/** The look for one more type: the first colour that the fewest of the given types have, each time round in another shape. */
 export const nextLook = (used: readonly Partial<Look>[]): Look => {
   const uses = ({ colour }: Look) => used.filter((look) => look.colour === colour).length;
-  return LOOKS.reduce((best, look) => (uses(look) < uses(best) ? look : best));
+  const next = LOOKS.reduce((best, look) => (uses(look) < uses(best) ? look : best));
+  const shape = LOOKS[(LOOKS.indexOf(next) + uses(next)) % LOOKS.length]?.shape ?? next.shape;
+  return { colour: next.colour, shape };
 };

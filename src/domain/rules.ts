@@ -23,9 +23,6 @@ export const existingLink = (
 export const linksOf = (links: readonly Link[], actorId: string): Link[] =>
   links.filter((link) => link.source === actorId || link.target === actorId);
 
-/** The name of the actor at the other end of a link. */
-export const otherEnd = (link: Link, actorId: string): string =>
-  link.source === actorId ? link.target : link.source;
-
+/** The actors of a map by id. */
 export const actorById = (content: MapContent): Map<string, Actor> =>
   new Map(content.actors.map((actor) => [actor.id, actor]));

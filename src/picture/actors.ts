@@ -3,6 +3,7 @@ import { CARD_FONT_SIZE, CARD_LINE_HEIGHT, cardOf } from '../domain/layout/card'
 import { DEFAULT_COLOUR, inWhite, tint } from '../domain/layout/colour';
 import type { Box } from '../domain/layout/placing';
 import { shapePath } from '../domain/layout/shapes';
+import { borderOfShare } from '../domain/layout/widths';
 import type { Detail, DrawnActor } from './drawing';
 import { around, grown, type Mark, type Scene, textAround } from './marks';
 import { ATTENTION, INK, INK_2 } from './palette';
@@ -19,7 +20,6 @@ export interface Figure extends Box {
 }
 
 const BORDER = 2;
-const BORDER_RANGE = { from: 1.5, to: 4.5 } as const;
 const BADGE_SIZE = 11;
 const BADGE_HEIGHT = 14;
 const FADED_SHARE = 0.4;
@@ -27,11 +27,7 @@ const HALO = 6;
 const RING = 2;
 const DASH: readonly number[] = [5, 4];
 
-const borderOf = ({ weight }: DrawnActor): number => {
-  if (weight === undefined) return BORDER;
-  const share = Math.min(1, Math.max(0, weight));
-  return BORDER_RANGE.from + share * (BORDER_RANGE.to - BORDER_RANGE.from);
-};
+const borderOf = ({ weight }: DrawnActor): number => (weight === undefined ? BORDER : borderOfShare(weight));
 
 /** Measures an actor's card. */
 export const figureOf = (actor: DrawnActor, detail: Detail): Figure => {

@@ -1,8 +1,9 @@
-import type { ActorKind, Entities, Link, LinkKind } from '../domain/entity';
+import type { ActorKind, Entities, LinkKind } from '../domain/entity';
 import { cardOf } from '../domain/layout/card';
 import { DEFAULT_COLOUR } from '../domain/layout/colour';
 import { placeUnplaced } from '../domain/layout/placing';
-import { actorKinds, linkKinds, type MapContent, mapContent } from '../domain/select';
+import { widthOfStrength } from '../domain/layout/widths';
+import { actorKinds, linkKinds, type MapContent } from '../domain/select';
 import type { Drawing, DrawnActor, DrawnLink, Legend } from './drawing';
 
 /** A workshop's types of actors and links. */
@@ -10,9 +11,6 @@ export interface Kinds {
   readonly actors: readonly ActorKind[];
   readonly links: readonly LinkKind[];
 }
-
-const EMPTY: Drawing = { actors: [], links: [] };
-const STRONGEST = 5;
 
 /** The types of the workshop, in legend order. */
 export const kindsOf = (entities: Entities): Kinds => ({
@@ -29,9 +27,6 @@ const linkLook = (kind: LinkKind | undefined): Pick<DrawnLink, 'colour' | 'line'
   colour: kind?.colour ?? DEFAULT_COLOUR,
   line: kind?.line ?? 'solid',
 });
-
-/** A link whose strength is not said is as thick as the weakest. */
-const widthOf = ({ strength = 1 }: Link): number => 1 + Math.min(STRONGEST, Math.max(1, strength));
 
 const drawnActors = (content: MapContent, kinds: Kinds): DrawnActor[] => {
   const looks = new Map(kinds.actors.map((kind) => [kind.id, actorLook(kind)]));
@@ -54,7 +49,7 @@ const drawnLinks = (content: MapContent, kinds: Kinds): DrawnLink[] => {
     source: link.source,
     target: link.target,
     ...linkLook(kindById.get(link.kind ?? '')),
-    width: widthOf(link),
+    width: widthOfStrength(link.strength),
     direction: link.direction ?? 'none',
   }));
 };
@@ -64,12 +59,6 @@ export const contentPicture = (content: MapContent, kinds: Kinds): Drawing => ({
   actors: drawnActors(content, kinds),
   links: drawnLinks(content, kinds),
 });
-
-/** One map of the workshop as its author laid it out; empty when there is no such map. */
-export const mapPicture = (entities: Entities, mapId: string): Drawing => {
-  const content = mapContent(entities, mapId);
-  return content ? contentPicture(content, kindsOf(entities)) : EMPTY;
-};
 
 interface Kinded {
   readonly kind?: string | undefined;

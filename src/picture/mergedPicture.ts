@@ -1,9 +1,7 @@
 import { DEFAULT_COLOUR } from '../domain/layout/colour';
+import { widthOfShare } from '../domain/layout/widths';
 import type { DrawnClass, DrawnLinkOfMany, MergedDrawing } from '../domain/merge/drawing';
 import type { Drawing, DrawnActor, DrawnLink } from './drawing';
-
-const THINNEST = 1.5;
-const LINK_RANGE = 8;
 
 const pictureActor = ({ id, name, x, y, colour, shape, share, ...actor }: DrawnClass): DrawnActor => ({
   id,
@@ -21,7 +19,7 @@ const pictureActor = ({ id, name, x, y, colour, shape, share, ...actor }: DrawnC
 const pictureLink = ({ colour, share, single, scale: _scale, ...link }: DrawnLinkOfMany): DrawnLink => ({
   ...link,
   colour: colour ?? DEFAULT_COLOUR,
-  width: THINNEST + share * LINK_RANGE,
+  width: widthOfShare(share),
   dashed: single,
 });
 

@@ -2,6 +2,7 @@ import { NO_CHANGE } from '../domain/change';
 import type { Entities, MapInfo } from '../domain/entity';
 import { markExchanged } from '../domain/exchange';
 import { serialise, type WriteOptions, writeWorkshopFile } from '../domain/file';
+import { mapName } from '../domain/mapName';
 import { workshopInfo } from '../domain/select';
 import type { OpenWorkshop } from '../state/library';
 import { download, fileName } from './files';
@@ -11,14 +12,11 @@ const ENDING = 'yhteiskartta.json';
 const mapsOf = (entities: Entities): MapInfo[] =>
   [...entities.values()].filter((entity) => entity.is === 'map');
 
-const nameOfMap = (map: MapInfo | undefined): string =>
-  map?.title ?? (map?.author?.hidden ? '' : (map?.author?.name ?? ''));
-
 /** A file with one map is called after that map too, so that many of them can lie in one folder. */
 const titleOf = (entities: Entities, maps: readonly string[] | undefined): string => {
   const title = workshopInfo(entities)?.title ?? '';
   const only = maps?.length === 1 ? mapsOf(entities).find(({ id }) => id === maps[0]) : undefined;
-  return `${title} ${nameOfMap(only)}`;
+  return `${title} ${(only && mapName(only)) ?? ''}`;
 };
 
 /** The text of the file. The maps in it are stamped first: both sides must know the version by its chain. */

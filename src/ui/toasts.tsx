@@ -23,19 +23,23 @@ export const say = (text: string, action?: Toast['action']): void => {
   setTimeout(() => dismiss(id), SHOWN_MS);
 };
 
-const announcements = createStore<{ readonly text: string }>()(() => ({ text: '' }));
+const announcements = createStore<{ readonly id: number; readonly text: string }>()(() => ({
+  id: 0,
+  text: '',
+}));
 
 /** Tells the reader alone what a picture shows by itself. */
-export const announce = (text: string): void => announcements.setState({ text });
+export const announce = (text: string): void => announcements.setState({ id: nextId++, text });
 
 /** Where messages appear; stands once on the page. */
 export const Toasts = () => {
   const toasts = useStore(store, (state) => state.toasts);
-  const announcement = useStore(announcements, (state) => state.text);
+  const announcement = useStore(announcements);
   return (
     <>
       <div className="visually-hidden" aria-live="polite">
-        {announcement}
+        {/* a new element each time: the same words twice would be read once */}
+        <span key={announcement.id}>{announcement.text}</span>
       </div>
       <div className="toasts" role="status">
         {toasts.map((toast) => (

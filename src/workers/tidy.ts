@@ -3,14 +3,37 @@ import type { TidyWorker } from './tidy.worker';
 import address from './tidy.worker?worker&url';
 import { trustedScript } from './trusted';
 
-let remote: Remote<TidyWorker> | undefined;
-
 type Tidy = TidyWorker['tidy'];
 
-/** Tidies off the main thread, so that the page answers meanwhile. Types without a shape are cards. */
-export const tidyOffThread = (...args: Parameters<Tidy>): Promise<ReturnType<Tidy>> => {
-  remote ??= wrap<TidyWorker>(
-    new Worker(trustedScript(new URL(address, import.meta.url)), { type: 'module' }),
-  );
-  return remote.tidy(...args);
+interface Running {
+  readonly remote: Remote<TidyWorker>;
+  /** Never resolves: rejects when the worker's file cannot be fetched or run. */
+  readonly failure: Promise<never>;
+}
+
+let running: Running | undefined;
+
+const start = (): Running => {
+  const worker = new Worker(trustedScript(new URL(address, import.meta.url)), { type: 'module' });
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => {
+      // the next call starts another one
+      running = undefined;
+      worker.terminate();
+      reject(new Error('The worker that tidies does not run.'));
+    });
+  });
+  // whoever waits for an answer hears of it; between two calls nobody does
+  failure.catch(() => undefined);
+  return { remote: wrap<TidyWorker>(worker), failure };
+};
+
+/**
+ * Tidies off the main thread, so that the page answers meanwhile. Types without a shape are cards. Rejects when no
+ * worker can be had, as without a network.
+ */
+export const tidyOffThread = async (...args: Parameters<Tidy>): Promise<ReturnType<Tidy>> => {
+  running ??= start();
+  const { remote, failure } = running;
+  return Promise.race([remote.tidy(...args), failure]);
 };

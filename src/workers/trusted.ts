@@ -7,7 +7,11 @@ interface TrustedTypesFactory {
   createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => ScriptPolicy;
 }
 
-const isOwn = (url: string): boolean => new URL(url).origin === location.origin;
+/** A `blob:` has the origin of the page that made it, and anybody's content. */
+const isOwn = (url: string): boolean => {
+  const { protocol, origin } = new URL(url);
+  return protocol === location.protocol && origin === location.origin;
+};
 
 const admitOwn = (url: string): string => {
   if (!isOwn(url)) throw new Error(`Not a script of this app: ${url}`);

@@ -49,8 +49,12 @@ describe('the look of one more type', () => {
     expect(nextLook(LOOKS.slice(1))).toEqual(LOOKS[0]);
   });
 
-  test('begins again from the first when all are taken', () => {
-    expect(nextLook(LOOKS)).toEqual(LOOKS[0]);
-    expect(nextLook([...LOOKS, LOOKS[0] ?? {}])).toEqual(LOOKS[1]);
+  test('begins again from the first colour when all are taken, in a shape that colour has not had', () => {
+    expect(nextLook(LOOKS)).toEqual({ colour: LOOKS[0]?.colour, shape: LOOKS[1]?.shape });
+    expect(nextLook([...LOOKS, LOOKS[0] ?? {}])).toEqual({
+      colour: LOOKS[1]?.colour,
+      shape: LOOKS[2]?.shape,
+    });
+    expect(nextLook([...LOOKS, ...LOOKS])).toEqual({ colour: LOOKS[0]?.colour, shape: LOOKS[2]?.shape });
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Entities, type Entity, keyOf } from '../../src/domain/entity';
 import { DEFAULT_COLOUR } from '../../src/domain/layout/colour';
-import { kindsOf, legendOf, mapPicture } from '../../src/picture/mapPicture';
+import { mapContent } from '../../src/domain/select';
+import { contentPicture, kindsOf, legendOf } from '../../src/picture/mapPicture';
 
 const entitiesOf = (records: readonly Entity[]): Entities =>
   new Map(records.map((record) => [keyOf(record, 'm1'), record]));
@@ -21,8 +22,14 @@ const WORKSHOP = entitiesOf([
   { is: 'link', id: 'l3', source: 'a1', target: 'a4' },
 ]);
 
+const picture = () => {
+  const content = mapContent(WORKSHOP, 'm1');
+  if (!content) throw new Error('There is a map m1.');
+  return contentPicture(content, kindsOf(WORKSHOP));
+};
+
 test('actors stand where they were drawn, in the look of their type', () => {
-  const { actors } = mapPicture(WORKSHOP, 'm1');
+  const { actors } = picture();
   expect(actors.slice(0, 2)).toEqual([
     { id: 'a1', name: 'Turku', x: 120, y: 80, kind: { colour: '#2B6CB0', shape: 'card' } },
     { id: 'a2', name: 'Martat', x: 400, y: 80, kind: { colour: DEFAULT_COLOUR, shape: 'card' } },
@@ -30,13 +37,13 @@ test('actors stand where they were drawn, in the look of their type', () => {
 });
 
 test('an actor without a place gets one, and an unknown type gives no look', () => {
-  const raisio = mapPicture(WORKSHOP, 'm1').actors[2];
+  const raisio = picture().actors[2];
   expect(raisio).toEqual({ id: 'a3', name: 'Raisio', x: expect.any(Number), y: expect.any(Number) });
   expect(raisio?.y).toBeGreaterThan(100);
 });
 
 test('links have the look of their type, and the plain look without one', () => {
-  expect(mapPicture(WORKSHOP, 'm1').links).toEqual([
+  expect(picture().links).toEqual([
     {
       id: 'l1',
       source: 'a1',
@@ -56,10 +63,6 @@ test('links have the look of their type, and the plain look without one', () => 
       direction: 'none',
     },
   ]);
-});
-
-test('a map that is not there is an empty drawing', () => {
-  expect(mapPicture(WORKSHOP, 'm9')).toEqual({ actors: [], links: [] });
 });
 
 test('the legend lists the types that occur', () => {

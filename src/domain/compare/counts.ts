@@ -61,7 +61,7 @@ export interface Counts {
 export type PairState = 'linked' | 'unlinked' | 'not-both';
 
 /** Key of a pair of classes; ids hold no `/`, so no two pairs share one. */
-export const pairKey = (source: ActorRef, target: ActorRef): Key => `${source}/${target}`;
+const pairKey = (source: ActorRef, target: ActorRef): Key => `${source}/${target}`;
 
 /** The class of an actor of a map. */
 export const classIdOf = (classes: ActorClasses, mapId: string, actorId: string): ActorRef => {

@@ -1,3 +1,4 @@
+import { shownAuthor } from '../mapName';
 import type { MapContent } from '../select';
 
 /** What a map is called where maps stand side by side. */
@@ -8,8 +9,9 @@ export interface MapLabel {
   readonly name?: string;
 }
 
-const nameOf = ({ info: { author, title } }: MapContent): string | undefined =>
-  author?.hidden ? undefined : author?.name || title || undefined;
+/** A hidden author's map may bear its author's name as its title. */
+const nameOf = ({ info }: MapContent): string | undefined =>
+  info.author?.hidden ? undefined : shownAuthor(info) || info.title || undefined;
 
 /** The label of each of the workshop's maps, in order of id, by map id. */
 export const mapLabels = (

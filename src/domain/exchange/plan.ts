@@ -1,4 +1,4 @@
-import { type Change, type Fields, STAMPED_FIELDS, type Stamp, stateDifference } from '../change';
+import { type Change, type Stamp, stampOf, stateDifference } from '../change';
 import { type Entities, type Entity, idOfKey, type Key, type MapInfo, recordKey } from '../entity';
 import { assertSameWorkshop, joinWorkshopRecords, type MapRecords, recordsByMap } from '../join';
 import { byText, isLiving } from '../select';
@@ -84,15 +84,12 @@ const stateAfter = (
   return new Map([...joinWorkshopRecords(ours, theirs), ...[...maps.values()].flatMap((map) => [...map])]);
 };
 
-const stampOf = (entity: Entity): Stamp & Fields =>
-  Object.fromEntries(Object.entries(entity).filter(([field]) => STAMPED_FIELDS.has(field)));
-
 /** Every record that came in and is other than ours was, even where its stamp says nothing: it is no edit of ours. */
 const stampsOf = (before: Entities, after: Entities, incoming: Iterable<Key>): Record<Key, Stamp> => {
   const stamps: Record<Key, Stamp> = {};
   for (const key of incoming) {
     const entity = after.get(key);
-    if (entity && !sameValue(before.get(key), entity)) stamps[key] = stampOf(entity);
+    if (entity && !sameValue(before.get(key), entity)) stamps[key] = stampOf(entity) ?? {};
   }
   return stamps;
 };

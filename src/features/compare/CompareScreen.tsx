@@ -1,13 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { DrawingCanvas } from '../../canvas/DrawingCanvas';
 import { mergedCanvasDrawing } from '../../canvas/mergedDrawing';
 import { type Merged, useMerged } from '../../canvas/useMerged';
 import { usePointing } from '../../canvas/usePointing';
-import type { CanvasView } from '../../canvas/view';
+import { useStage } from '../../canvas/useStage';
 import { overlayDrawing } from '../../domain/merge/drawing';
-import { middleOf } from '../../domain/merge/things';
 import { useWords } from '../../i18n';
+import { useViewWords } from '../../i18n/viewWords';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Notice } from '../../ui/Notice';
@@ -29,8 +28,8 @@ const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Mer
   const { view, things, records } = merged;
   const { pointed, chosen, lit, point, choose, toggle } = usePointing();
   const [wanted, setK] = useState(1);
-  const [showsWords, setShowsWords] = useState(true);
-  const [canvas, setCanvas] = useState<CanvasView | null>(null);
+  const viewWords = useViewWords();
+  const { showsWords, onReady, reveal, tools } = useStage();
   const k = Math.max(1, Math.min(wanted, view.counts.maps.length));
   const drawing = useMemo(() => overlayDrawing(view, k, records), [view, k, records]);
   const onCanvas = useMemo(() => mergedCanvasDrawing(drawing), [drawing]);
@@ -39,16 +38,10 @@ const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Mer
   const pickRow = useCallback(
     (id: string) => {
       toggle(id);
-      const thing = things.get(id);
-      if (thing) canvas?.reveal(middleOf(thing));
+      reveal(things.get(id));
     },
-    [toggle, things, canvas],
+    [toggle, things, reveal],
   );
-  const toggleWords = () => {
-    flushSync(() => setShowsWords(!showsWords));
-    // the room is only known once the panel has come or gone
-    canvas?.fit();
-  };
   useKeys((event) => {
     if (event.key === 'Escape') choose(null);
   });
@@ -67,27 +60,12 @@ const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Mer
           description={t('canvasKeys')}
           onHover={point}
           onTap={choose}
-          onReady={setCanvas}
+          onReady={onReady}
           insets={insets}
         />
       )}
       card={shown ? <WhoCard thing={shown} merged={merged} /> : null}
-      tools={
-        <StageTools
-          labels={{
-            tools: common('zoomTools'),
-            zoomIn: common('zoomIn'),
-            zoomOut: common('zoomOut'),
-            fit: common('fit'),
-            words: common('list'),
-          }}
-          onZoomIn={() => canvas?.zoomIn()}
-          onZoomOut={() => canvas?.zoomOut()}
-          onFit={() => canvas?.fit()}
-          showsWords={showsWords}
-          onToggleWords={toggleWords}
-        />
-      }
+      tools={<StageTools labels={viewWords} {...tools} />}
       controls={<Controls open={open} merged={merged} drawing={drawing} k={k} onK={setK} />}
       words={<DrawnLists merged={merged} chosen={chosen} onPoint={point} onPick={pickRow} />}
     />

@@ -15,20 +15,30 @@ const useViewport = (view: CanvasView): void => {
 
 const placeOf = (drawing: Drawing, naming: Naming): Point => {
   if (naming.what === 'new') return naming.at;
-  const actor = drawing.content().actors.find(({ id }) => id === naming.id);
-  return { x: actor?.x ?? 0, y: actor?.y ?? 0 };
+  return drawing.placed().find(({ id }) => id === naming.id) ?? { x: 0, y: 0 };
 };
 
 const nameOf = (drawing: Drawing, naming: Naming): string =>
   naming.what === 'new' ? '' : (drawing.content().actors.find(({ id }) => id === naming.id)?.name ?? '');
 
+export interface CanvasNamingProps {
+  readonly drawing: Drawing;
+  readonly view: CanvasView;
+  /** Ended by a key or its button: the focus wants a place to go. */
+  readonly onEnd: () => void;
+}
+
 /** The name field on the canvas: for new actors one after the other, and for the new name of one that is there. */
-export const CanvasNaming = ({ drawing, view }: { readonly drawing: Drawing; readonly view: CanvasView }) => {
+export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
   const naming = useStore(drawing.store, (state) => state.naming);
   useViewport(view);
   if (!naming) return null;
 
   const show = (next: Naming | null) => drawing.store.setState({ naming: next });
+  const end = () => {
+    show(null);
+    onEnd();
+  };
   const take = (name: string): void => {
     if (naming.what === 'rename') drawing.rename(naming.id, name);
     else {
@@ -38,7 +48,7 @@ export const CanvasNaming = ({ drawing, view }: { readonly drawing: Drawing; rea
   };
   const takeAndGoOn = (name: string) => {
     take(name);
-    if (naming.what === 'rename') return show(null);
+    if (naming.what === 'rename') return end();
     const at = drawing.freePlace(naming.around);
     view.reveal(at);
     show({ what: 'new', at, around: naming.around });
@@ -49,7 +59,7 @@ export const CanvasNaming = ({ drawing, view }: { readonly drawing: Drawing; rea
       at={view.toScreen(placeOf(drawing, naming))}
       initial={nameOf(drawing, naming)}
       onEnter={takeAndGoOn}
-      onEnd={() => show(null)}
+      onEnd={end}
       onLeave={(name) => {
         take(name);
         show(null);

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { GLIDE, MapCanvas } from '../../canvas/MapCanvas';
 import type { CanvasView, Insets } from '../../canvas/view';
 import type { Point } from '../../domain/layout/shapes';
-import { actorKinds } from '../../domain/select';
-import { useWords } from '../../i18n';
+import { useWords, words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import type { Saving } from '../../state/saving';
 import { createSelection, select } from '../../state/selection';
@@ -45,12 +44,13 @@ const startNamingAt = (drawing: Drawing, view: CanvasView | null, at: Point, lin
   });
 };
 
-const tidyMap = async (drawing: Drawing, view: CanvasView | null, done: string): Promise<void> => {
+const tidyMap = async (drawing: Drawing, view: CanvasView | null): Promise<void> => {
   const { actors, links } = drawing.content();
-  const shapes = actorKinds(drawing.workshop.entities()).map(({ id, shape }) => [id, shape] as const);
-  const places = await tidyOffThread(actors, links, new Map(shapes));
+  const shapes = drawing.kinds().actors.map(({ id, shape }) => [id, shape] as const);
+  const places = await tidyOffThread(actors, links, new Map(shapes)).catch(() => undefined);
+  if (!places) return say(words('draw')('tidyFailed'));
   drawing.move(places, GLIDE);
-  say(done);
+  say(words('draw')('tidied'));
   // The view follows when the actors have come to rest.
   setTimeout(() => view?.fit(), 250);
 };
@@ -71,10 +71,12 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
   const t = useWords('draw');
   const common = useWords('common');
   const { workshop, undo } = open;
-  const selection = useMemo(() => createSelection(), []);
+  const [selection] = useState(createSelection);
   const drawing = useMemo(() => createDrawing(workshop, mapId, selection), [workshop, mapId, selection]);
   const [view, setView] = useState<CanvasView | null>(null);
+  const canvas = useRef<HTMLDivElement>(null);
   const [listOpen, setListOpen] = useState(false);
+  const [legendOpen, setLegendOpen] = useState(false);
   const content = useContent(drawing);
   const connecting = useStore(drawing.store, (state) => state.connecting);
   const sideOpen = useSelected(drawing).size > 0 || listOpen;
@@ -91,7 +93,7 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
     startRename: rename,
     toggleConnect: connect.toggle,
     view,
-    tidy: () => void tidyMap(drawing, view, t('tidied')),
+    tidy: () => void tidyMap(drawing, view),
     letGo: () => {
       connect.stop();
       select(selection, []);
@@ -126,11 +128,13 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
         actions={actions}
         listOpen={listOpen}
         onToggleList={() => setListOpen(!listOpen)}
+        onShowKinds={matchMedia(WIDE).matches ? undefined : () => setLegendOpen(true)}
         onSaveFile={() => saveWorkshopFile(open, { maps: [mapId] })}
         onSavePng={(background) => void saveMapPng(workshop, mapId, background)}
       />
       <div className="draw-stage">
         <div
+          ref={canvas}
           className="canvas-keys"
           role="application"
           {...TAKES_KEYS}
@@ -160,12 +164,23 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
             }}
           />
         </div>
-        {view ? <CanvasNaming drawing={drawing} view={view} /> : null}
+        {view ? (
+          <CanvasNaming
+            drawing={drawing}
+            view={view}
+            onEnd={() => canvas.current?.focus({ preventScroll: true })}
+          />
+        ) : null}
         <EmptyHint drawing={drawing} onStart={() => startNamingAt(drawing, view, centre())} />
-        <Legend drawing={drawing} />
+        <Legend drawing={drawing} open={legendOpen} onClose={() => setLegendOpen(false)} />
         <div className="draw-side">
           {connecting ? null : (
-            <Inspector drawing={drawing} onConnect={connect.startFrom} onRename={rename} />
+            <Inspector
+              drawing={drawing}
+              onConnect={connect.startFrom}
+              onRename={rename}
+              onRemove={() => actions.find(({ id }) => id === 'delete')?.perform()}
+            />
           )}
           {listOpen ? (
             <ListPanel drawing={drawing} freePlace={freePlace} onClose={() => setListOpen(false)} />

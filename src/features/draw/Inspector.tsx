@@ -3,15 +3,15 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Actor, ActorKind, Direction, Link, LinkKind } from '../../domain/entity';
 import { linksOf } from '../../domain/rules';
 import { useWords } from '../../i18n';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Checkbox, SelectField, TextArea, TextField } from '../../ui/Field';
 import type { Drawing } from './drawing';
 import { useContent, useKinds, useSelected } from './hooks';
 import { endNames } from './labels';
 
-const INFLUENCE = ['', '0', '1', '2', '3', '4', '5'] as const;
-const STRENGTH = ['', '1', '2', '3'] as const;
+const INFLUENCE = [0, 1, 2, 3, 4, 5] as const;
+const STRENGTH = [1, 2, 3] as const;
 
 const More = ({ children }: { readonly children: ReactNode }) => {
   const t = useWords('common');
@@ -58,6 +58,29 @@ const NoteInput = ({ drawing, record }: { readonly drawing: Drawing; readonly re
       value={record.note ?? ''}
       maxLength={5000}
       onChange={(event) => drawing.set(record.id, { note: event.target.value || undefined }, true)}
+    />
+  );
+};
+
+interface NumberChoiceProps<N extends number> {
+  readonly label: string;
+  readonly numbers: readonly N[];
+  /** A map from elsewhere may hold another number: then none is chosen. */
+  readonly value: number | undefined;
+  readonly onChange: (number: N | undefined) => void;
+  readonly labelOf: (number: N | undefined) => string;
+}
+
+/** One of a few numbers, or none said. */
+const NumberChoice = <N extends number>(props: NumberChoiceProps<N>) => {
+  const { label, numbers, value, onChange, labelOf } = props;
+  const keyOf = (number: number | undefined) => String(number ?? '');
+  return (
+    <Choice
+      label={label}
+      value={keyOf(value)}
+      onChange={(key) => onChange(numbers.find((number) => keyOf(number) === key))}
+      options={[undefined, ...numbers].map((number) => ({ value: keyOf(number), label: labelOf(number) }))}
     />
   );
 };
@@ -117,16 +140,12 @@ const ActorInspector = ({ drawing, actor, kinds, onConnect }: ActorInspectorProp
         onChange={(self) => drawing.set(actor.id, { self: self || undefined })}
       />
       <More>
-        <Choice
+        <NumberChoice
           label={t('influence')}
-          value={String(actor.influence ?? '') as (typeof INFLUENCE)[number]}
-          onChange={(value) =>
-            drawing.set(actor.id, { influence: value === '' ? undefined : Number(value) } as Record<
-              string,
-              undefined
-            >)
-          }
-          options={INFLUENCE.map((value) => ({ value, label: value || t('influenceNone') }))}
+          numbers={INFLUENCE}
+          value={actor.influence}
+          onChange={(influence) => drawing.set(actor.id, { influence })}
+          labelOf={(number) => (number === undefined ? t('influenceNone') : String(number))}
         />
       </More>
     </>
@@ -169,19 +188,12 @@ const LinkInspector = ({ drawing, link, kinds }: LinkInspectorProps) => {
             { value: 'both', label: t('directionBoth') },
           ]}
         />
-        <Choice
+        <NumberChoice
           label={t('strength')}
-          value={String(link.strength ?? '') as (typeof STRENGTH)[number]}
-          onChange={(value) =>
-            drawing.set(link.id, { strength: value === '' ? undefined : Number(value) } as Record<
-              string,
-              undefined
-            >)
-          }
-          options={STRENGTH.map((value) => ({
-            value,
-            label: value ? t(`strength${value}`) : t('strengthNone'),
-          }))}
+          numbers={STRENGTH}
+          value={link.strength}
+          onChange={(strength) => drawing.set(link.id, { strength })}
+          labelOf={(number) => (number === undefined ? t('strengthNone') : t(`strength${number}`))}
         />
       </More>
     </>
@@ -194,22 +206,24 @@ interface InspectorProps {
   readonly drawing: Drawing;
   readonly onConnect: (id: string) => void;
   readonly onRename: (id: string) => void;
+  readonly onRemove: () => void;
 }
 
 /** On a phone the picture stays in sight: only what is done most, the rest a tap away. */
 const useFolded = () => {
-  const [folded, setFolded] = useState(() => !matchMedia(ROOMY).matches);
-  return { folded, unfold: () => setFolded(false) };
+  const [canFold] = useState(() => !matchMedia(ROOMY).matches);
+  const [folded, setFolded] = useState(canFold);
+  return { canFold, folded, setFolded };
 };
 
 /** What is selected: everything about it can be seen and changed here. */
-export const Inspector = ({ drawing, onConnect, onRename }: InspectorProps) => {
+export const Inspector = ({ drawing, onConnect, onRename, onRemove }: InspectorProps) => {
   const t = useWords('draw');
   const common = useWords('common');
   const selected = useSelected(drawing);
   const content = useContent(drawing);
   const kinds = useKinds(drawing);
-  const { folded, unfold } = useFolded();
+  const { canFold, folded, setFolded } = useFolded();
   const actors = content.actors.filter((actor) => selected.has(actor.id));
   const links = content.links.filter((link) => selected.has(link.id));
   const [actor, link] = [actors[0], links[0]];
@@ -220,10 +234,20 @@ export const Inspector = ({ drawing, onConnect, onRename }: InspectorProps) => {
     <aside className="inspector panel" aria-label={title}>
       <div className="inspector-head">
         <h2 className="panel-title">{title}</h2>
-        <Button look="plain" onPress={() => drawing.remove(selected)}>
-          <Trash2 aria-hidden size={18} />
-          {common('delete')}
-        </Button>
+        <div className="inspector-tools">
+          <Button look="plain" onPress={onRemove}>
+            <Trash2 aria-hidden size={18} />
+            {common('delete')}
+          </Button>
+          {canFold && !folded ? (
+            <IconButton
+              look="plain"
+              label={t('fold')}
+              icon={<ChevronDown aria-hidden size={20} />}
+              onPress={() => setFolded(true)}
+            />
+          ) : null}
+        </div>
       </div>
       {single && folded ? (
         <>
@@ -237,7 +261,7 @@ export const Inspector = ({ drawing, onConnect, onRename }: InspectorProps) => {
                 <Button onPress={() => onRename(actor.id)}>{common('rename')}</Button>
               </>
             ) : null}
-            <Button onPress={unfold}>{common('more')}</Button>
+            <Button onPress={() => setFolded(false)}>{common('more')}</Button>
           </div>
         </>
       ) : null}

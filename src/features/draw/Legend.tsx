@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -7,8 +7,10 @@ import { type ActorKind, type LinkKind, workshopRecordKey } from '../../domain/e
 import { DEFAULT_COLOUR } from '../../domain/layout/colour';
 import { useWords } from '../../i18n';
 import { ActorMark, LinkMark } from '../../picture/LegendList';
+import { IconButton } from '../../ui/Button';
 import type { Drawing } from './drawing';
 import { useContent, useKinds, useSelected } from './hooks';
+import { InlineName } from './InlineName';
 
 type Kind = ActorKind | LinkKind;
 
@@ -29,41 +31,6 @@ const useChosen = (drawing: Drawing, is: Kind['is']): ReadonlySet<string | undef
   return new Set(chosen.length > 0 ? chosen : next ? [next] : []);
 };
 
-const NewKindName = ({
-  drawing,
-  kind,
-  onEnd,
-}: {
-  readonly drawing: Drawing;
-  readonly kind: Kind;
-  readonly onEnd: () => void;
-}) => {
-  const t = useWords('draw');
-  const rename = (name: string) => {
-    const key = workshopRecordKey(kind.is, kind.id);
-    if (name.trim())
-      drawing.workshop.commit(setFields(drawing.workshop.entities(), key, { name: name.trim() }));
-    onEnd();
-  };
-  return (
-    <input
-      className="input"
-      // The field appears because the user asked to name a type.
-      ref={(input) => input?.focus()}
-      aria-label={t('kindName')}
-      defaultValue={kind.name}
-      maxLength={60}
-      onFocus={(event) => event.target.select()}
-      onBlur={(event) => rename(event.target.value)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') rename(event.currentTarget.value);
-        else if (event.key === 'Escape') onEnd();
-      }}
-    />
-  );
-};
-
 interface KindsProps {
   readonly drawing: Drawing;
   readonly is: Kind['is'];
@@ -75,6 +42,14 @@ const Kinds = ({ drawing, is, title, kinds }: KindsProps) => {
   const t = useWords('draw');
   const chosen = useChosen(drawing, is);
   const [naming, setNaming] = useState<string | null>(null);
+  /** Its button takes the focus back when the name field is gone. */
+  const [named, setNamed] = useState<string | null>(null);
+  const endNaming = ({ id }: Kind, name: string, byKey: boolean) => {
+    const entities = drawing.workshop.entities();
+    setNaming(null);
+    setNamed(byKey ? id : null);
+    if (name) drawing.workshop.commit(setFields(entities, workshopRecordKey(is, id), { name }));
+  };
   return (
     <section className="legend-group">
       <h2 className="panel-title">{title}</h2>
@@ -82,11 +57,17 @@ const Kinds = ({ drawing, is, title, kinds }: KindsProps) => {
         {kinds.map((kind) => (
           <li key={kind.id}>
             {naming === kind.id ? (
-              <NewKindName drawing={drawing} kind={kind} onEnd={() => setNaming(null)} />
+              <InlineName
+                label={t('kindName')}
+                initial={kind.name}
+                maxLength={60}
+                onEnd={(name, byKey) => endNaming(kind, name?.trim() ?? '', byKey)}
+              />
             ) : (
               <Button
                 className="legend-item"
                 aria-pressed={chosen.has(kind.id)}
+                autoFocus={kind.id === named}
                 onPress={() => drawing.chooseKind(is, kind.id)}
               >
                 <Mark kind={kind} />
@@ -108,12 +89,27 @@ const Kinds = ({ drawing, is, title, kinds }: KindsProps) => {
   );
 };
 
+export interface LegendProps {
+  readonly drawing: Drawing;
+  /** Where there is no room for it beside the picture, it is there only when asked for. */
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
 /** The types: what the colours mean, and the palette from which what is new or selected gets its type. */
-export const Legend = ({ drawing }: { readonly drawing: Drawing }) => {
+export const Legend = ({ drawing, open, onClose }: LegendProps) => {
   const t = useWords('draw');
   const kinds = useKinds(drawing);
   return (
-    <aside className="legend panel" aria-label={t('legend')}>
+    <aside className="legend panel" aria-label={t('legend')} data-open={open || undefined}>
+      <div className="legend-close">
+        <IconButton
+          look="plain"
+          label={t('closeLegend')}
+          icon={<X aria-hidden size={18} />}
+          onPress={onClose}
+        />
+      </div>
       <Kinds drawing={drawing} is="actorKind" title={t('legendActors')} kinds={kinds.actors} />
       <Kinds drawing={drawing} is="linkKind" title={t('legendLinks')} kinds={kinds.links} />
       <p className="field-help">{t('legendHelp')}</p>

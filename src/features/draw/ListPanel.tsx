@@ -8,10 +8,15 @@ import { useLanguage, useWords, words } from '../../i18n';
 import { select } from '../../state/selection';
 import { Button, IconButton } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
+import { focusOn } from '../../ui/focus';
 import { announce } from '../../ui/toasts';
 import type { Drawing } from './drawing';
 import { useContent, useKinds, useSelected } from './hooks';
+import { InlineName } from './InlineName';
 import { actorLabel, endNames, linkLabel } from './labels';
+
+const ACTORS = 'list-actors';
+const LINKS = 'list-links';
 
 export interface ListPanelProps {
   readonly drawing: Drawing;
@@ -43,28 +48,6 @@ const Row = ({ label, selected, onSelect, children }: RowProps) => (
   </li>
 );
 
-const RenameRow = ({ actor, onEnd }: { readonly actor: Actor; readonly onEnd: (name: string) => void }) => {
-  const t = useWords('draw');
-  return (
-    <li className="list-row">
-      <input
-        className="input"
-        aria-label={t('nameOfActor')}
-        defaultValue={actor.name}
-        ref={(input) => input?.focus()}
-        maxLength={300}
-        onFocus={(event) => event.target.select()}
-        onBlur={(event) => onEnd(event.target.value)}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Enter') onEnd(event.currentTarget.value);
-          else if (event.key === 'Escape') onEnd(actor.name);
-        }}
-      />
-    </li>
-  );
-};
-
 const Actors = ({ drawing, content }: { readonly drawing: Drawing; readonly content: MapContent }) => {
   const t = useWords('draw');
   const common = useWords('common');
@@ -72,18 +55,24 @@ const Actors = ({ drawing, content }: { readonly drawing: Drawing; readonly cont
   const selected = useSelected(drawing);
   const actors = useAlphabetical(content);
   const [renaming, setRenaming] = useState<string | null>(null);
+  /** Its button takes the focus back when the name field is gone. */
+  const [renamed, setRenamed] = useState<string | null>(null);
   return (
     <ul aria-label={t('actorsHeading')}>
       {actors.map((actor) =>
         renaming === actor.id ? (
-          <RenameRow
-            key={actor.id}
-            actor={actor}
-            onEnd={(name) => {
-              setRenaming(null);
-              drawing.rename(actor.id, name);
-            }}
-          />
+          <li key={actor.id} className="list-row">
+            <InlineName
+              label={t('nameOfActor')}
+              initial={actor.name}
+              maxLength={300}
+              onEnd={(name, byKey) => {
+                setRenaming(null);
+                setRenamed(byKey ? actor.id : null);
+                if (name !== null) drawing.rename(actor.id, name);
+              }}
+            />
+          </li>
         ) : (
           <Row
             key={actor.id}
@@ -95,9 +84,10 @@ const Actors = ({ drawing, content }: { readonly drawing: Drawing; readonly cont
               look="plain"
               label={`${common('rename')}: ${actor.name}`}
               icon={<Pencil aria-hidden size={18} />}
+              autoFocus={actor.id === renamed}
               onPress={() => setRenaming(actor.id)}
             />
-            <RemoveButton drawing={drawing} id={actor.id} name={actor.name} />
+            <RemoveButton drawing={drawing} id={actor.id} name={actor.name} heading={ACTORS} />
           </Row>
         ),
       )}
@@ -109,10 +99,13 @@ const RemoveButton = ({
   drawing,
   id,
   name,
+  heading,
 }: {
   readonly drawing: Drawing;
   readonly id: string;
   readonly name: string;
+  /** Takes the focus, as the button goes with its row. */
+  readonly heading: string;
 }) => {
   const common = useWords('common');
   return (
@@ -123,6 +116,7 @@ const RemoveButton = ({
       onPress={() => {
         drawing.remove([id]);
         announce(words('draw')('removed'));
+        focusOn(heading);
       }}
     />
   );
@@ -143,7 +137,12 @@ const Links = ({ drawing, content }: { readonly drawing: Drawing; readonly conte
           selected={selected.has(link.id)}
           onSelect={() => select(drawing.selection, [link.id])}
         >
-          <RemoveButton drawing={drawing} id={link.id} name={t('linkLabel', endNames(link, content))} />
+          <RemoveButton
+            drawing={drawing}
+            id={link.id}
+            name={t('linkLabel', endNames(link, content))}
+            heading={LINKS}
+          />
         </Row>
       ))}
     </ul>
@@ -244,11 +243,15 @@ export const ListPanel = ({ drawing, freePlace, onClose }: ListPanelProps) => {
           onPress={onClose}
         />
       </div>
-      <h3>{common('actors', { count: content.actors.length })}</h3>
+      <h3 id={ACTORS} tabIndex={-1}>
+        {common('actors', { count: content.actors.length })}
+      </h3>
       {content.actors.length === 0 ? <p className="field-help">{t('listEmpty')}</p> : null}
       <Actors drawing={drawing} content={content} />
       <AddActor drawing={drawing} freePlace={freePlace} />
-      <h3>{common('links', { count: content.links.length })}</h3>
+      <h3 id={LINKS} tabIndex={-1}>
+        {common('links', { count: content.links.length })}
+      </h3>
       <Links drawing={drawing} content={content} />
       {content.actors.length > 1 ? <AddLink drawing={drawing} content={content} /> : null}
     </aside>

@@ -1,4 +1,4 @@
-import { FileDown, FileImage, ImageOff, Languages, Menu, Settings2 } from 'lucide-react';
+import { FileDown, FileImage, ImageOff, Languages, Menu, Settings2, Shapes } from 'lucide-react';
 import { useState } from 'react';
 import { setFields } from '../../domain/commands/records';
 import type { AuthorType } from '../../domain/entity';
@@ -15,6 +15,8 @@ export interface MapMenuProps {
   readonly drawing: Drawing;
   readonly onSaveFile: () => void;
   readonly onSavePng: (background: 'white' | 'transparent') => void;
+  /** Not given where the types are in sight anyway. */
+  readonly onShowKinds?: (() => void) | undefined;
 }
 
 const MapSettings = ({ drawing, onClose }: { readonly drawing: Drawing; readonly onClose: () => void }) => {
@@ -77,7 +79,7 @@ const MapSettings = ({ drawing, onClose }: { readonly drawing: Drawing; readonly
 };
 
 /** What can be done with the map as a whole. */
-export const MapMenu = ({ drawing, onSaveFile, onSavePng }: MapMenuProps) => {
+export const MapMenu = ({ drawing, onSaveFile, onSavePng, onShowKinds }: MapMenuProps) => {
   const t = useWords('draw');
   const common = useWords('common');
   const current = useLanguage();
@@ -88,6 +90,16 @@ export const MapMenu = ({ drawing, onSaveFile, onSavePng }: MapMenuProps) => {
         label={common('menu')}
         icon={<Menu aria-hidden size={20} />}
         entries={[
+          ...(onShowKinds
+            ? [
+                {
+                  id: 'kinds',
+                  label: t('legend'),
+                  icon: <Shapes aria-hidden size={18} />,
+                  perform: onShowKinds,
+                },
+              ]
+            : []),
           {
             id: 'png',
             label: t('saveAsPng'),

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Point } from '../../domain/layout/shapes';
 import { useWords } from '../../i18n';
@@ -8,7 +8,7 @@ export interface NameFieldProps {
   /** Screen px from the canvas's upper left corner: where the middle of the field stands. */
   readonly at: Point;
   readonly initial: string;
-  /** Enter: takes the name; tells whether the field should clear for the next one. */
+  /** Enter: takes the name; the field is clear for the next one. */
   readonly onEnter: (name: string) => void;
   /** Esc, Enter on nothing: ends without taking anything. */
   readonly onEnd: () => void;
@@ -19,6 +19,7 @@ export interface NameFieldProps {
 /** The field in which an actor gets its name, where the actor will stand. On a phone it stands at the top edge. */
 export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldProps) => {
   const t = useWords('draw');
+  const common = useWords('common');
   const [name, setName] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
@@ -47,6 +48,8 @@ export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldPro
     else if (event.key === 'Escape') end();
   };
 
+  // A phone has no Esc: with nothing typed the button ends.
+  const typed = name.trim() !== '';
   const place = { '--at-x': `${at.x}px`, '--at-y': `${at.y}px` } as CSSProperties;
   return (
     <div className="name-field panel" style={place}>
@@ -69,9 +72,9 @@ export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldPro
       />
       <div className="name-field-enter" onPointerDown={(event) => event.preventDefault()}>
         <IconButton
-          look="primary"
-          label={t('add')}
-          icon={<Check aria-hidden />}
+          look={typed ? 'primary' : 'normal'}
+          label={typed ? t('add') : common('done')}
+          icon={typed ? <Check aria-hidden /> : <X aria-hidden />}
           onPress={enter}
           preventFocusOnPress
         />

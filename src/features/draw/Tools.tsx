@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { CanvasView } from '../../canvas/view';
 import { useWords } from '../../i18n';
+import { useViewWords } from '../../i18n/viewWords';
 import { Button } from '../../ui/Button';
 import { ZoomButtons } from '../../ui/ZoomButtons';
 import type { Action } from './actions';
@@ -43,12 +44,13 @@ export const ToolBar = ({
   );
 };
 
+/** How much of the map is in sight. */
 export const ZoomTools = ({ view }: { readonly view: CanvasView | null }) => {
-  const common = useWords('common');
+  const labels = useViewWords();
   return (
-    <div className="zoom-tools panel" role="toolbar" aria-label={common('zoomTools')}>
+    <div className="zoom-tools panel" role="toolbar" aria-label={labels.tools}>
       <ZoomButtons
-        labels={{ zoomIn: common('zoomIn'), zoomOut: common('zoomOut'), fit: common('fit') }}
+        labels={labels}
         onZoomIn={() => view?.zoomIn()}
         onZoomOut={() => view?.zoomOut()}
         onFit={() => view?.fit()}

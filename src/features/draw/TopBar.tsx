@@ -1,5 +1,6 @@
 import { ChevronLeft, List } from 'lucide-react';
 import { useStore } from 'zustand';
+import { mapName } from '../../domain/mapName';
 import { workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { addressOf } from '../../state/route';
@@ -9,7 +10,7 @@ import { Button, IconButton } from '../../ui/Button';
 import { SavedMark } from '../../ui/SavedMark';
 import type { Action } from './actions';
 import type { Drawing } from './drawing';
-import { useContent, useEntities } from './hooks';
+import { useContent } from './hooks';
 import { MapMenu, type MapMenuProps } from './MapMenu';
 
 export interface TopBarProps extends MapMenuProps {
@@ -55,7 +56,7 @@ export const TopBar = ({ drawing, undo, saving, actions, listOpen, onToggleList,
   const common = useWords('common');
   const { canUndo, canRedo } = useStore(undo.store);
   const { info } = useContent(drawing);
-  const workshop = workshopInfo(useEntities(drawing));
+  const question = useStore(drawing.workshop.store, ({ entities }) => workshopInfo(entities)?.question);
   const action = (id: string) => actions.find((one) => one.id === id);
   return (
     <header className="draw-bar">
@@ -68,8 +69,8 @@ export const TopBar = ({ drawing, undo, saving, actions, listOpen, onToggleList,
       >
         <ChevronLeft aria-hidden size={20} />
       </a>
-      <h1 className="draw-title">{info.title || info.author?.name || common('untitledMap')}</h1>
-      <p className="draw-question">{workshop?.question}</p>
+      <h1 className="draw-title">{mapName(info) ?? common('untitledMap')}</h1>
+      <p className="draw-question">{question}</p>
       <Saved saving={saving} />
       <div className="draw-bar-tools">
         <ActionButton action={action('undo')} disabled={!canUndo} />

@@ -4,6 +4,7 @@ import type { CanvasView } from '../../canvas/view';
 import { words } from '../../i18n';
 import { select } from '../../state/selection';
 import type { Undo } from '../../state/undo';
+import { arrowStep, isRedo, isUndo, type KeyPress, withControl } from '../../ui/keys';
 import { announce, say } from '../../ui/toasts';
 import { type Drawing, nudge } from './drawing';
 
@@ -21,13 +22,6 @@ export interface Action {
   readonly perform: (event?: KeyPress) => void;
 }
 
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-}
-
 export interface ActionContext {
   readonly drawing: Drawing;
   readonly undo: Undo;
@@ -39,17 +33,6 @@ export interface ActionContext {
   readonly view: CanvasView | null;
 }
 
-const STEP = 8;
-const LARGE_STEP = 40;
-
-const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
-
-const withControl = ({ ctrlKey, metaKey }: KeyPress): boolean => ctrlKey || metaKey;
 const isPlain = (key: string) => (event: KeyPress) => event.key === key && !withControl(event);
 
 const changeActions = ({ undo }: ActionContext): Action[] => {
@@ -62,7 +45,7 @@ const changeActions = ({ undo }: ActionContext): Action[] => {
       shortcut: 'Ctrl Z',
       icon: <Undo2 aria-hidden size={20} />,
       anywhere: true,
-      keyTest: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'z',
+      keyTest: isUndo,
       perform: () => {
         undo.undo();
         announce(t('undone'));
@@ -74,9 +57,7 @@ const changeActions = ({ undo }: ActionContext): Action[] => {
       shortcut: 'Ctrl Y',
       icon: <Redo2 aria-hidden size={20} />,
       anywhere: true,
-      keyTest: (event) =>
-        withControl(event) &&
-        (event.key.toLowerCase() === 'y' || (event.shiftKey && event.key.toLowerCase() === 'z')),
+      keyTest: isRedo,
       perform: () => {
         undo.redo();
         announce(t('redone'));
@@ -108,7 +89,7 @@ const toolActions = (context: ActionContext): Action[] => {
   ];
 };
 
-const selectionActions = ({ drawing, startRename, letGo }: ActionContext): Action[] => {
+const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext): Action[] => {
   const common = words('common');
   const chosen = () => drawing.selection.getState().ids;
   return [
@@ -129,8 +110,8 @@ const selectionActions = ({ drawing, startRename, letGo }: ActionContext): Actio
       keyTest: (event) => event.key === 'Delete' || event.key === 'Backspace',
       perform: () => {
         if (chosen().size === 0) return;
-        drawing.remove(chosen());
-        say(words('draw')('removed'));
+        const takeBack = drawing.remove(chosen(), undo);
+        say(words('draw')('removed'), { label: common('undo'), perform: takeBack });
       },
     },
     {
@@ -147,11 +128,10 @@ const selectionActions = ({ drawing, startRename, letGo }: ActionContext): Actio
     {
       id: 'move',
       label: words('draw')('selection'),
-      keyTest: (event) => event.key in ARROWS && !withControl(event) && chosen().size > 0,
+      keyTest: (event) => arrowStep(event) !== undefined && chosen().size > 0,
       perform: (event) => {
-        const way = ARROWS[event?.key ?? ''] ?? { x: 0, y: 0 };
-        const step = event?.shiftKey ? LARGE_STEP : STEP;
-        nudge(drawing, chosen(), { x: way.x * step, y: way.y * step });
+        const step = event && arrowStep(event);
+        if (step) nudge(drawing, chosen(), step);
       },
     },
     { id: 'escape', label: common('cancel'), shortcut: 'Esc', keyTest: isPlain('Escape'), perform: letGo },

@@ -3,14 +3,18 @@ import { squash } from '../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../domain/commands/records';
 import { addKind } from '../../domain/commands/workshop';
 import { nextLook } from '../../domain/defaults';
-import { type Actor, type Entities, type Link, recordKey } from '../../domain/entity';
-import { cardOf } from '../../domain/layout/card';
+import { type Actor, type Link, recordKey } from '../../domain/entity';
+import { type Card, cardOf } from '../../domain/layout/card';
 import { freePlace, GAP, placeUnplaced, type Span } from '../../domain/layout/placing';
 import type { Point } from '../../domain/layout/shapes';
-import { actorById, canLink, existingLink } from '../../domain/rules';
-import { actorKinds, linkKinds, type MapContent, mapContent } from '../../domain/select';
+import { canLink, existingLink } from '../../domain/rules';
+import { type MapContent, mapContent } from '../../domain/select';
+import { type Kinds, kindsOf } from '../../picture/mapPicture';
 import { newId } from '../../state/id';
+import { remembered } from '../../state/remembered';
 import { type Selection, select } from '../../state/selection';
+import type { Undo } from '../../state/undo';
+import { commitWithWayBack } from '../../state/wayBack';
 import type { Workshop } from '../../state/workshop';
 
 /** Where new actors gather: near a point, on a narrow screen within two columns. */
@@ -45,7 +49,12 @@ export interface Drawing {
   readonly mapId: string;
   readonly workshop: Workshop;
   readonly selection: Selection;
+  /** What stands on the map now: the same object until something is committed. */
   readonly content: () => MapContent;
+  /** The workshop's types of actors and links. */
+  readonly kinds: () => Kinds;
+  /** The map's actors where they stand on the canvas, those that nobody has placed among them. */
+  readonly placed: () => readonly (Actor & Point)[];
   /** The next free place, where no card is covered. */
   readonly freePlace: (around: Around) => Point;
   /** Adds an actor by name; `linkedTo` links it at once. Returns it, or undefined for an empty name. */
@@ -56,7 +65,8 @@ export interface Drawing {
   /** Gives fields other values; undefined takes one away. `typing`: what is typed within a second is one step. */
   readonly set: (id: string, values: Values<Actor> | Values<Link>, typing?: boolean) => void;
   readonly move: (placesById: ReadonlyMap<string, Point>, gesture?: string) => void;
-  readonly remove: (ids: Iterable<string>) => void;
+  /** Returns how to take it back, whatever came after it. */
+  readonly remove: (ids: Iterable<string>, undo?: Undo) => () => void;
   readonly chooseKind: (is: 'actorKind' | 'linkKind', kind: string) => void;
   readonly addKind: (is: 'actorKind' | 'linkKind', name: string) => string;
 }
@@ -74,11 +84,13 @@ export const aroundOf = (at: Point, middle: Point, isTall: boolean): Around => {
   return { near: { x: within.left, y: at.y }, within };
 };
 
-/** What stands on a map; nothing when the map is gone. */
-export const contentOf = (entities: Entities, mapId: string): MapContent =>
-  mapContent(entities, mapId) ?? EMPTY;
+/** What stands on a map that is gone. */
+const NOTHING: MapContent = { info: { is: 'map', id: '' }, actors: [], links: [], networks: [] };
 
-const EMPTY: MapContent = { info: { is: 'map', id: '' }, actors: [], links: [], networks: [] };
+const cardOfKind = (kinds: Kinds): ((actor: Actor) => Card) => {
+  const shapes = new Map(kinds.actors.map(({ id, shape }) => [id, shape]));
+  return ({ name, kind }) => cardOf(name, shapes.get(kind ?? ''));
+};
 
 /** Stands between a screen and the change stream: turns gestures into commands. */
 export const createDrawing = (workshop: Workshop, mapId: string, selection: Selection): Drawing => {
@@ -88,17 +100,14 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     actorKind: null,
     linkKind: null,
   }));
-  const content = () => contentOf(workshop.entities(), mapId);
+  const content = remembered(workshop, (entities) => mapContent(entities, mapId) ?? NOTHING);
+  const kinds = remembered(workshop, kindsOf);
+  const placed = remembered(workshop, () => placeUnplaced(content().actors, cardOfKind(kinds())));
   const keyOf = (id: string) => recordKey(mapId, id);
 
   const boxes = () => {
-    const shapes = new Map(actorKinds(workshop.entities()).map((kind) => [kind.id, kind.shape]));
-    const sizeOf = (actor: Actor) => cardOf(actor.name, shapes.get(actor.kind ?? ''));
-    return placeUnplaced(content().actors, sizeOf).map((actor) => ({
-      ...sizeOf(actor),
-      x: actor.x,
-      y: actor.y,
-    }));
+    const sizeOf = cardOfKind(kinds());
+    return placed().map((actor) => ({ ...sizeOf(actor), x: actor.x, y: actor.y }));
   };
 
   const newLink = (source: string, target: string): Omit<Link, 'is'> => {
@@ -159,7 +168,7 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
   const makeKind: Drawing['addKind'] = (is, name) => {
     const entities = workshop.entities();
     const id = newId();
-    const { colour, shape } = nextLook(is === 'actorKind' ? actorKinds(entities) : linkKinds(entities));
+    const { colour, shape } = nextLook(is === 'actorKind' ? kinds().actors : kinds().links);
     workshop.commit(
       addKind(entities, is === 'actorKind' ? { is, id, name, colour, shape } : { is, id, name, colour }),
     );
@@ -173,6 +182,8 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     workshop,
     selection,
     content,
+    kinds,
+    placed,
     freePlace: ({ near, within }) => freePlace(boxes(), NEW_ACTOR_ROOM, near, within),
     add,
     rename: (id, name) => {
@@ -182,10 +193,10 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     set,
     move: (placesById, gesture) =>
       workshop.commit(moveActors(workshop.entities(), mapId, placesById), 'user', gesture ? { gesture } : {}),
-    remove: (ids) => {
+    remove: (ids, undo) => {
       const keys = [...ids].map(keyOf);
       select(selection, []);
-      workshop.commit(removeRecords(workshop.entities(), keys));
+      return commitWithWayBack(workshop, removeRecords(workshop.entities(), keys), undo ? { undo } : {});
     },
     chooseKind,
     addKind: makeKind,
@@ -194,11 +205,7 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
 
 /** Moves actors by an offset in model units, pressed keys within a second being one step. */
 export const nudge = (drawing: Drawing, ids: ReadonlySet<string>, by: Point): void => {
-  const byId = actorById(drawing.content());
-  const places = new Map<string, Point>();
-  for (const id of ids) {
-    const actor = byId.get(id);
-    if (actor) places.set(id, { x: (actor.x ?? 0) + by.x, y: (actor.y ?? 0) + by.y });
-  }
+  const nudged = drawing.placed().filter(({ id }) => ids.has(id));
+  const places = new Map(nudged.map(({ id, x, y }) => [id, { x: x + by.x, y: y + by.y }]));
   drawing.move(places, `nudge:${[...ids].join()}`);
 };

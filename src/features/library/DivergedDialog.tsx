@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Answer } from '../../domain/exchange';
+import { mapName } from '../../domain/mapName';
 import { dateTime, useWords } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
-import { mapName } from './mapName';
 import type { Answers, Asked } from './takeIn';
 
 const latest = ({ ours, theirs }: Asked): Answer =>

@@ -1,6 +1,7 @@
 import { EllipsisVertical, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import type { MapInfo } from '../../domain/entity';
+import { mapName, shownAuthor } from '../../domain/mapName';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { contentPicture, type Kinds } from '../../picture/mapPicture';
@@ -9,7 +10,6 @@ import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayOf } from './dates';
-import { mapName, shownAuthor } from './mapName';
 import { useMapActions } from './useMapActions';
 
 /** Shown by its picture alone: what the card says in words stands beside it. */

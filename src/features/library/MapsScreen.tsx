@@ -3,8 +3,9 @@ import { Download, FolderOpen, Plus, SlidersHorizontal } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { addMap } from '../../domain/commands/create';
+import { mapsOfSet } from '../../domain/compare/sets';
 import type { Entities, MapInfo } from '../../domain/entity';
-import { type MapContent, mapContents, rosterEntries, workshopInfo } from '../../domain/select';
+import { mapContents, rosterEntries, workshopInfo } from '../../domain/select';
 import { listed, useWords } from '../../i18n';
 import { kindsOf } from '../../picture/mapPicture';
 import { newId } from '../../state/id';
@@ -12,17 +13,15 @@ import type { Library, OpenWorkshop } from '../../state/library';
 import { addressOf, goTo } from '../../state/route';
 import { saveWorkshopFile } from '../../storage/saveWorkshop';
 import { Button } from '../../ui/Button';
+import { focusOn } from '../../ui/focus';
 import { say } from '../../ui/toasts';
-import { focusOn } from './focus';
 import { MapCard } from './MapCard';
-import { newestFirst } from './mapName';
 import { NewMapDialog } from './NewMapDialog';
+import { newestFirst } from './newestFirst';
 import { useFilesIn } from './useFilesIn';
 
 const HEADING = 'maps-heading';
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
-
-const isPersons = ({ info }: MapContent): boolean => info.author?.type !== 'group';
 
 interface ToolsProps {
   readonly open: OpenWorkshop;
@@ -133,7 +132,11 @@ export const MapsScreen = ({ library, open }: MapsScreenProps) => {
       )}
       <Roster entities={entities} />
       {isCreating ? (
-        <NewMapDialog persons={maps.filter(isPersons)} onCreate={create} onClose={() => setCreating(false)} />
+        <NewMapDialog
+          persons={mapsOfSet(maps, 'person')}
+          onCreate={create}
+          onClose={() => setCreating(false)}
+        />
       ) : null}
       {element}
     </div>

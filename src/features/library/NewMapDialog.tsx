@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { AuthorType, MapInfo } from '../../domain/entity';
+import { mapName } from '../../domain/mapName';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { Button } from '../../ui/Button';
@@ -7,7 +8,6 @@ import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox } from '../../ui/Field';
 import { FirstField } from './FirstField';
-import { mapName } from './mapName';
 
 interface MembersProps {
   readonly maps: readonly MapContent[];

@@ -7,11 +7,11 @@ import { useWords } from '../../i18n';
 import { kindsOf } from '../../picture/mapPicture';
 import { type Library, lastChange, type OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
+import { focusOn } from '../../ui/focus';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayOf } from './dates';
-import { focusOn } from './focus';
 import { MapCard } from './MapCard';
-import { newestFirst } from './mapName';
+import { newestFirst } from './newestFirst';
 import { useWorkshopActions } from './useWorkshopActions';
 
 const MOST_SHOWN = 8;

@@ -1,2 +1,2 @@
-export { HomeScreen, type HomeScreenProps } from './HomeScreen';
-export { MapsScreen, type MapsScreenProps } from './MapsScreen';
+export { HomeScreen } from './HomeScreen';
+export { MapsScreen } from './MapsScreen';

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { MapInfo } from '../../domain/entity';
 import type { Answer } from '../../domain/exchange';
+import { mapName } from '../../domain/mapName';
 import { MAX_FILE_LENGTH } from '../../domain/schema';
 import { useWords, words } from '../../i18n';
 import type { Library } from '../../state/library';
@@ -8,7 +9,6 @@ import { pickFiles } from '../../storage/files';
 import { say } from '../../ui/toasts';
 import { DivergedDialog } from './DivergedDialog';
 import { type Reading, readFiles, type SourceFile } from './importFiles';
-import { mapName } from './mapName';
 import { ReportDialog } from './ReportDialog';
 import { reportWords } from './reportWords';
 import { type Answers, type Asked, questionsOf, type Report, takeIn } from './takeIn';

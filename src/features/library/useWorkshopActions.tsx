@@ -1,5 +1,4 @@
-import { Copy, Download, FolderOpen, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { FolderOpen, SlidersHorizontal } from 'lucide-react';
 import { copyWorkshop } from '../../domain/commands/create';
 import { setFields } from '../../domain/commands/records';
 import { removeWorkshop } from '../../domain/commands/workshop';
@@ -10,11 +9,8 @@ import type { Library, OpenWorkshop } from '../../state/library';
 import { goTo } from '../../state/route';
 import { commitWithWayBack } from '../../state/wayBack';
 import { saveWorkshopFile } from '../../storage/saveWorkshop';
-import type { MenuEntry } from '../../ui/MenuButton';
 import { say } from '../../ui/toasts';
-import { NameDialog } from './NameDialog';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+import { type Managing, MENU_ICON, useManaging } from './useManaging';
 
 /** What can be done to a whole workshop, and the window that one of these things opens. */
 export const useWorkshopActions = (
@@ -22,10 +18,9 @@ export const useWorkshopActions = (
   open: OpenWorkshop,
   info: WorkshopInfo,
   onDeleted: () => void,
-): { readonly entries: readonly MenuEntry[]; readonly dialog: ReactNode } => {
+): Managing => {
   const t = useWords('library');
   const common = useWords('common');
-  const [isRenaming, setRenaming] = useState(false);
   const { workshop } = open;
   const name = info.title || common('untitledWorkshop');
 
@@ -48,39 +43,22 @@ export const useWorkshopActions = (
     onDeleted();
   };
 
-  return {
-    entries: [
-      {
-        id: 'open',
-        label: common('open'),
-        icon: <FolderOpen {...ICON} />,
-        perform: () => goTo({ at: 'maps', workshop: workshop.id }),
-      },
-      { id: 'rename', label: common('rename'), icon: <Pencil {...ICON} />, perform: () => setRenaming(true) },
+  return useManaging({
+    name: info.title,
+    labels: { save: t('saveWorkshop'), renaming: t('renameWorkshop'), name: t('workshopName') },
+    openIcon: <FolderOpen {...MENU_ICON} />,
+    open: () => goTo({ at: 'maps', workshop: workshop.id }),
+    rename,
+    duplicate,
+    save,
+    remove,
+    more: [
       {
         id: 'edit',
         label: t('editWorkshop'),
-        icon: <SlidersHorizontal {...ICON} />,
+        icon: <SlidersHorizontal {...MENU_ICON} />,
         perform: () => goTo({ at: 'prepare', workshop: workshop.id }),
       },
-      { id: 'duplicate', label: common('duplicate'), icon: <Copy {...ICON} />, perform: duplicate },
-      { id: 'save', label: t('saveWorkshop'), icon: <Download {...ICON} />, perform: save },
-      {
-        id: 'delete',
-        label: common('delete'),
-        icon: <Trash2 {...ICON} />,
-        danger: true,
-        perform: remove,
-      },
     ],
-    dialog: isRenaming ? (
-      <NameDialog
-        title={t('renameWorkshop')}
-        label={t('workshopName')}
-        value={info.title}
-        onSubmit={rename}
-        onClose={() => setRenaming(false)}
-      />
-    ) : null,
-  };
+  });
 };

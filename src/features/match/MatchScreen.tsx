@@ -1,18 +1,19 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useWords, words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { showNames } from '../../state/namesShown';
 import { addressOf } from '../../state/route';
-import { IconButton } from '../../ui/Button';
 import { Checkbox } from '../../ui/Field';
+import { focusOn } from '../../ui/focus';
+import { isRedo, isUndo } from '../../ui/keys';
 import { Notice } from '../../ui/Notice';
 import { say } from '../../ui/toasts';
+import { UndoButtons } from '../../ui/UndoButtons';
 import { useKeys } from '../../ui/useKeys';
 import { ActorList } from './ActorList';
 import { Decisions } from './Decisions';
-import { focusOn, tickId } from './focus';
+import { tickId } from './focus';
 import './match.css';
 import { createMatching, type Matching } from './matching';
 import { Questions } from './Questions';
@@ -47,19 +48,12 @@ const Head = ({ open, view, matching }: PartProps) => {
           checked={view.showsNames}
           onChange={(show) => showNames(open.workshop.id, show)}
         />
-        <IconButton
-          label={common('undo')}
-          shortcut="Ctrl Z"
-          icon={<Undo2 aria-hidden size={20} strokeWidth={1.75} />}
-          isDisabled={!canUndo}
-          onPress={matching.undo}
-        />
-        <IconButton
-          label={common('redo')}
-          shortcut="Ctrl Y"
-          icon={<Redo2 aria-hidden size={20} strokeWidth={1.75} />}
-          isDisabled={!canRedo}
-          onPress={matching.redo}
+        <UndoButtons
+          labels={{ undo: common('undo'), redo: common('redo') }}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onUndo={matching.undo}
+          onRedo={matching.redo}
         />
       </div>
     </header>
@@ -68,14 +62,10 @@ const Head = ({ open, view, matching }: PartProps) => {
 
 const useScreenKeys = (matching: Matching): void =>
   useKeys((event) => {
-    const key = event.key.toLowerCase();
-    const isControl = event.ctrlKey || event.metaKey;
-    const isRedo = isControl && (key === 'y' || (key === 'z' && event.shiftKey));
-    const isUndo = isControl && key === 'z' && !event.shiftKey;
     if (event.key === 'Escape') matching.letGo();
-    if (isRedo) matching.redo();
-    if (isUndo) matching.undo();
-    if (isRedo || isUndo) event.preventDefault();
+    if (isRedo(event)) matching.redo();
+    if (isUndo(event)) matching.undo();
+    if (isRedo(event) || isUndo(event)) event.preventDefault();
   });
 
 /** What can be said of the ticked rows; the focus then goes to the class that holds the first of them. */

@@ -1,1 +1,1 @@
-export { PrepareScreen, type PrepareScreenProps } from './PrepareScreen';
+export { PrepareScreen } from './PrepareScreen';

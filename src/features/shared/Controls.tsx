@@ -1,4 +1,4 @@
-import { FileDown, ImageDown, Redo2, Undo2 } from 'lucide-react';
+import { FileDown, ImageDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Merged } from '../../canvas/useMerged';
@@ -8,7 +8,8 @@ import { useWords } from '../../i18n';
 import { LegendList } from '../../picture/LegendList';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
-import { Button, IconButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
+import { UndoButtons } from '../../ui/UndoButtons';
 import { SaveFileDialog } from './SaveFileDialog';
 import { saveSharedPng, sharedLegend } from './savePng';
 import { ThresholdSliders } from './ThresholdSliders';
@@ -19,29 +20,6 @@ export interface ControlsProps {
   readonly drawing: MergedDrawing;
   readonly thresholds: Thresholds;
 }
-
-const UndoButtons = ({ open: { undo } }: Pick<ControlsProps, 'open'>) => {
-  const common = useWords('common');
-  const { canUndo, canRedo } = useStore(undo.store);
-  return (
-    <>
-      <IconButton
-        label={common('undo')}
-        shortcut="Ctrl Z"
-        icon={<Undo2 aria-hidden size={20} />}
-        isDisabled={!canUndo}
-        onPress={undo.undo}
-      />
-      <IconButton
-        label={common('redo')}
-        shortcut="Ctrl Y"
-        icon={<Redo2 aria-hidden size={20} />}
-        isDisabled={!canRedo}
-        onPress={undo.redo}
-      />
-    </>
-  );
-};
 
 const Sources = ({ open, merged: { view } }: Pick<ControlsProps, 'open' | 'merged'>) => {
   const t = useWords('shared');
@@ -63,6 +41,7 @@ export const Controls = ({ open, merged, drawing, thresholds }: ControlsProps) =
   const t = useWords('shared');
   const compare = useWords('compare');
   const common = useWords('common');
+  const { canUndo, canRedo } = useStore(open.undo.store);
   const [isSaving, setSaving] = useState(false);
   const legend = useMemo(() => sharedLegend(merged, thresholds), [merged, thresholds]);
   const isEmpty = drawing.actors.length === 0;
@@ -73,7 +52,13 @@ export const Controls = ({ open, merged, drawing, thresholds }: ControlsProps) =
           {t('title')}
         </h2>
         <div className="shared-buttons">
-          <UndoButtons open={open} />
+          <UndoButtons
+            labels={{ undo: common('undo'), redo: common('redo') }}
+            canUndo={canUndo}
+            canRedo={canRedo}
+            onUndo={open.undo.undo}
+            onRedo={open.undo.redo}
+          />
         </div>
       </div>
       <Sources open={open} merged={merged} />

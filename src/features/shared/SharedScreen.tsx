@@ -1,22 +1,23 @@
-import { useCallback, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { DrawingCanvas } from '../../canvas/DrawingCanvas';
 import { mergedCanvasDrawing } from '../../canvas/mergedDrawing';
 import { type Merged, useMerged } from '../../canvas/useMerged';
 import { usePointing } from '../../canvas/usePointing';
-import type { CanvasView } from '../../canvas/view';
+import { useStage } from '../../canvas/useStage';
 import { sharedSettings } from '../../domain/compare/chosen';
 import { atLeast, thresholdsOf } from '../../domain/compare/thresholds';
 import { sharedDrawing } from '../../domain/merge/drawing';
-import { middleOf, thingsOf } from '../../domain/merge/things';
+import { thingsOf } from '../../domain/merge/things';
 import { useWords } from '../../i18n';
+import { useViewWords } from '../../i18n/viewWords';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Notice } from '../../ui/Notice';
 import { Stage } from '../../ui/Stage';
 import { StageTools } from '../../ui/StageTools';
 import { useKeys } from '../../ui/useKeys';
+import { ChosenCard } from './ChosenCard';
 import { Controls } from './Controls';
 import { createDeciding } from './deciding';
 import { Inspector } from './Inspector';
@@ -42,8 +43,8 @@ const useShared = ({ workshop }: OpenWorkshop, { view, records }: Merged) => {
 const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merged }) => {
   const t = useWords('shared');
   const common = useWords('common');
-  const [showsWords, setShowsWords] = useState(true);
-  const [canvas, setCanvas] = useState<CanvasView | null>(null);
+  const viewWords = useViewWords();
+  const { showsWords, onReady, reveal, tools } = useStage();
   const { chosen, lit, point, choose, toggle } = usePointing();
   const { thresholds, drawing, onCanvas, things } = useShared(open, merged);
   const deciding = useMemo(
@@ -60,16 +61,10 @@ const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merg
   const pickRow = useCallback(
     (id: string) => {
       toggle(id);
-      const picked = things.get(id);
-      if (picked) canvas?.reveal(middleOf(picked));
+      reveal(things.get(id));
     },
-    [toggle, things, canvas],
+    [toggle, things, reveal],
   );
-  const toggleWords = () => {
-    flushSync(() => setShowsWords(!showsWords));
-    // the room is only known once the panel has come or gone
-    canvas?.fit();
-  };
   useKeys((event) => {
     const perform = keyAction(event, { undo: open.undo, deciding, actor, letGo: () => choose(null) });
     if (!perform) return;
@@ -92,27 +87,18 @@ const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merg
           onHover={point}
           onTap={choose}
           onMoved={deciding.place}
-          onReady={setCanvas}
+          onReady={onReady}
           insets={insets}
         />
       )}
-      card={drawing.actors.length === 0 ? <p className="panel">{t('nothingKept')}</p> : null}
-      tools={
-        <StageTools
-          labels={{
-            tools: common('zoomTools'),
-            zoomIn: common('zoomIn'),
-            zoomOut: common('zoomOut'),
-            fit: common('fit'),
-            words: common('list'),
-          }}
-          onZoomIn={() => canvas?.zoomIn()}
-          onZoomOut={() => canvas?.zoomOut()}
-          onFit={() => canvas?.fit()}
-          showsWords={showsWords}
-          onToggleWords={toggleWords}
-        />
+      card={
+        drawing.actors.length === 0 ? (
+          <p className="panel">{t('nothingKept')}</p>
+        ) : thing ? (
+          <ChosenCard thing={thing} m={merged.view.counts.maps.length} />
+        ) : null
       }
+      tools={<StageTools labels={viewWords} {...tools} />}
       controls={<Controls open={open} merged={merged} drawing={drawing} thresholds={thresholds} />}
       words={
         <>

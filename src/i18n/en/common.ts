@@ -36,6 +36,7 @@ export const common: Translation<typeof source> = {
   saveFileNow: 'Save as a file',
   untitledMap: 'Untitled map',
   untitledWorkshop: 'Untitled workshop',
+  failed: 'Something went wrong. Please try again.',
   crash: 'Something went wrong on this page.',
   crashHelp: 'What you have drawn is kept in this browser. Reload the page and go on from where you were.',
   reload: 'Reload the page',

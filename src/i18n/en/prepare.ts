@@ -47,7 +47,7 @@ export const prepare: Translation<typeof source> = {
   line_dotted: 'Dotted',
   roster: 'Actor list',
   rosterHelp:
-    'Optional. Known actors are suggested to those who draw, and different names are recognised as one actor.',
+    'Optional. When people write the same actor under different names, the list recognises it as one.',
   rosterPaste: 'Paste actors, one a line',
   rosterPasteHelp:
     'Put an actor’s other names on the same line, separated by semicolons. Rows copied from a spreadsheet work too.',
@@ -64,7 +64,7 @@ export const prepare: Translation<typeof source> = {
   expected: 'How many maps do you expect?',
   expectedHelp: 'Optional. You will see how many are still to come.',
   sendTo: 'Where are maps to be sent?',
-  sendToHelp: 'Optional: an e-mail address or an upload page, shown to those who draw.',
+  sendToHelp: 'Optional: an e-mail address or an upload page. It travels with the workshop’s file.',
   create: 'Create the workshop',
   save: 'Save changes',
   updated: 'Workshop settings saved.',

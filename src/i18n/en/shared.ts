@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const shared: Translation<typeof source> = {
   title: 'Shared map',
-  from: 'Computed from:',
+  from: 'Based on',
   atLeast: 'In it: what was drawn by at least',
   atLeastActors: 'In it: actors drawn by at least',
   atLeastLinks: 'In it: links drawn by at least',

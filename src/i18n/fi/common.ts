@@ -34,6 +34,7 @@ export const common = {
   saveFileNow: 'Tallenna tiedostoksi',
   untitledMap: 'Nimetön kartta',
   untitledWorkshop: 'Nimetön työpaja',
+  failed: 'Jokin meni vikaan. Yritä uudelleen.',
   crash: 'Jokin meni vikaan tällä sivulla.',
   crashHelp: 'Piirretty on tallessa tässä selaimessa. Lataa sivu uudelleen ja jatka siitä, mihin jäit.',
   reload: 'Lataa sivu uudelleen',

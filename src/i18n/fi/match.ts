@@ -35,15 +35,15 @@ export const match = {
   answered_one: 'Erillään pidetty pari ({{count}})',
   answered_other: 'Erillään pidetyt parit ({{count}})',
   twoNamed: 'kaksi toimijaa nimeltä {{name}}',
-  ask_twin: 'Kartassa {{map}} on {{pair}}. Ovatko ne sama?',
+  ask_twin: 'Kartassa {{map}} on {{pair}}. Ovatko ne sama toimija?',
   'ask_one-map':
-    'Kartassa {{map}} on erikseen {{pair}}, vaikka nimi tai toimijaluettelo yhdistäisi ne. Ovatko ne sama?',
+    'Kartassa {{map}} on erikseen {{pair}}, vaikka nimi tai toimijaluettelo yhdistäisi ne. Ovatko ne sama toimija?',
   'ask_one-map_gone':
-    'Yhdessä poistetussa kartassa olivat erikseen {{pair}}, vaikka nimi tai toimijaluettelo yhdistäisi ne. Ovatko ne sama?',
+    'Yhdessä poistetussa kartassa olivat erikseen {{pair}}, vaikka nimi tai toimijaluettelo yhdistäisi ne. Ovatko ne sama toimija?',
   'ask_several-roster-ids':
-    'Toimijaluettelossa on useita toimijoita, joista on käytetty nimeä {{name}}. Ovatko nämä kaksi sama?',
+    'Toimijaluettelossa on useita toimijoita, joista on käytetty nimeä {{name}}. Ovatko nämä kaksi sama toimija?',
   'ask_blocked-same':
-    'Kaksi päätöstä on ristiriidassa: {{pair}} on sanottu samaksi, mutta toisen päätöksen mukaan ne ovat eri toimijoita. Ovatko ne sama?',
+    'Kaksi päätöstä on ristiriidassa: {{pair}} on sanottu samaksi, mutta toisen päätöksen mukaan ne ovat eri toimijoita. Ovatko ne sama toimija?',
   ask_different: 'Eri toimijoiksi on sanottu {{pair}}, vaikka nimi tai toimijaluettelo yhdistäisi ne.',
   decisions: 'Päätökset',
   decisionsCount: 'Päätökset ({{count}})',

@@ -44,7 +44,7 @@ export const prepare = {
   line_dotted: 'Pisteviiva',
   roster: 'Toimijaluettelo',
   rosterHelp:
-    'Vapaaehtoinen. Tutut toimijat ehdotetaan piirtäjille valmiina, ja eri nimet tunnistetaan samaksi toimijaksi.',
+    'Vapaaehtoinen. Kun piirtäjät kirjoittavat saman toimijan eri nimillä, se tunnistetaan luettelosta samaksi.',
   rosterPaste: 'Liitä toimijoita, yksi rivilleen',
   rosterPasteHelp:
     'Saman toimijan muut nimet samalle riville puolipisteellä erotettuina. Myös taulukosta kopioidut rivit käyvät.',
@@ -61,7 +61,7 @@ export const prepare = {
   expected: 'Montako karttaa odotat?',
   expectedHelp: 'Vapaaehtoinen. Näet, montako on vielä tulematta.',
   sendTo: 'Minne kartat lähetetään?',
-  sendToHelp: 'Vapaaehtoinen: sähköpostiosoite tai latauspaikan osoite, joka näytetään piirtäjille.',
+  sendToHelp: 'Vapaaehtoinen: sähköpostiosoite tai latauspaikan osoite. Kulkee työpajan tiedoston mukana.',
   create: 'Luo työpaja',
   save: 'Tallenna muutokset',
   updated: 'Työpajan tiedot tallennettu.',

@@ -1,6 +1,6 @@
 export const shared = {
   title: 'Yhteinen kartta',
-  from: 'Laskettu kartoista:',
+  from: 'Pohjana',
   atLeast: 'Mukana, kun vähintään',
   atLeastActors: 'Toimija mukana, kun vähintään',
   atLeastLinks: 'Yhteys mukana, kun vähintään',

@@ -36,6 +36,7 @@ export const common: Translation<typeof source> = {
   saveFileNow: 'Spara som fil',
   untitledMap: 'Karta utan namn',
   untitledWorkshop: 'Workshop utan namn',
+  failed: 'Något gick fel. Försök igen.',
   crash: 'Något gick fel på den här sidan.',
   crashHelp: 'Det du har ritat finns sparat i den här webbläsaren. Ladda om sidan och fortsätt där du var.',
   reload: 'Ladda om sidan',

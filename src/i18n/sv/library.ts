@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const library: Translation<typeof source> = {
   sentence:
-    'Var och en ritar först sin egen karta över vilka som hör till och hur de är kopplade till varandra – sedan ser ni tillsammans var kartorna möts.',
+    'Var och en ritar först sin egen karta över vilka som är med och hur de hör ihop – sedan ser ni tillsammans var kartorna möts.',
   begin: 'Var börjar vi?',
   draw: 'Rita en karta',
   drawHelp: 'Börja genast: skriv aktörernas namn och koppla ihop dem.',

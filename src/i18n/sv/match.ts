@@ -38,15 +38,15 @@ export const match: Translation<typeof source> = {
   answered_one: 'Par som hålls isär ({{count}})',
   answered_other: 'Par som hålls isär ({{count}})',
   twoNamed: 'två aktörer med namnet {{name}}',
-  ask_twin: 'På karta {{map}} finns {{pair}}. Är de samma?',
+  ask_twin: 'På karta {{map}} finns {{pair}}. Är de samma aktör?',
   'ask_one-map':
-    'På karta {{map}} finns var för sig {{pair}}, trots att namnet eller aktörslistan skulle förena dem. Är de samma?',
+    'På karta {{map}} finns var för sig {{pair}}, trots att namnet eller aktörslistan skulle förena dem. Är de samma aktör?',
   'ask_one-map_gone':
-    'På en borttagen karta fanns var för sig {{pair}}, trots att namnet eller aktörslistan skulle förena dem. Är de samma?',
+    'På en borttagen karta fanns var för sig {{pair}}, trots att namnet eller aktörslistan skulle förena dem. Är de samma aktör?',
   'ask_several-roster-ids':
-    'I aktörslistan finns flera aktörer som har kallats {{name}}. Är de här två samma?',
+    'I aktörslistan finns flera aktörer som har kallats {{name}}. Är de här två samma aktör?',
   'ask_blocked-same':
-    'Två beslut säger emot varandra: {{pair}} har sagts vara samma, men enligt ett annat beslut är de olika aktörer. Är de samma?',
+    'Två beslut säger emot varandra: {{pair}} har sagts vara samma aktör, men enligt ett annat beslut är de olika aktörer. Är de samma aktör?',
   ask_different: 'Som olika aktörer räknas {{pair}}, trots att namnet eller aktörslistan skulle förena dem.',
   decisions: 'Beslut',
   decisionsCount: 'Beslut ({{count}})',

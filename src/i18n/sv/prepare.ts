@@ -47,7 +47,7 @@ export const prepare: Translation<typeof source> = {
   line_dotted: 'Prickad',
   roster: 'Aktörslista',
   rosterHelp:
-    'Frivilligt. Kända aktörer föreslås för dem som ritar, och olika namn känns igen som samma aktör.',
+    'Frivilligt. När de som ritar skriver samma aktör med olika namn känns den igen med hjälp av listan.',
   rosterPaste: 'Klistra in aktörer, en per rad',
   rosterPasteHelp:
     'Skriv aktörens andra namn på samma rad, åtskilda med semikolon. Rader kopierade från ett kalkylblad går också bra.',
@@ -64,7 +64,7 @@ export const prepare: Translation<typeof source> = {
   expected: 'Hur många kartor väntar du?',
   expectedHelp: 'Frivilligt. Du ser hur många som ännu saknas.',
   sendTo: 'Vart skickas kartorna?',
-  sendToHelp: 'Frivilligt: en e-postadress eller en uppladdningssida som visas för dem som ritar.',
+  sendToHelp: 'Frivilligt: en e-postadress eller en uppladdningssida. Följer med i workshoppens fil.',
   create: 'Skapa workshoppen',
   save: 'Spara ändringarna',
   updated: 'Workshoppens uppgifter har sparats.',

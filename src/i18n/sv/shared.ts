@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const shared: Translation<typeof source> = {
   title: 'Gemensam karta',
-  from: 'Räknad av kartorna:',
+  from: 'Bygger på',
   atLeast: 'Med är det som ritats av minst',
   atLeastActors: 'Med är aktörer som ritats av minst',
   atLeastLinks: 'Med är kopplingar som ritats av minst',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addActor } from '../../../src/domain/commands/records';
 import { type Entity, keyOf } from '../../../src/domain/entity';
 import { cardOf } from '../../../src/domain/layout/card';
 import { aroundOf, createDrawing, nudge } from '../../../src/features/draw/drawing';
@@ -124,6 +125,16 @@ describe('moving by keys', () => {
     expect(drawing.content().actors.map(({ x }) => x)).toEqual([16, 316]);
     undo.undo();
     expect(drawing.content().actors.map(({ x }) => x)).toEqual([0, 300]);
+  });
+
+  it('begins where the canvas shows an actor that nobody has placed', () => {
+    const { drawing, workshop } = withTwo();
+    workshop.commit(addActor('m1', { id: 'x1', name: 'Kela' }));
+    const shown = drawing.placed().find(({ id }) => id === 'x1');
+    nudge(drawing, new Set(['x1']), { x: 8, y: 0 });
+    const moved = drawing.content().actors.find(({ id }) => id === 'x1');
+    expect(shown?.y).toBeGreaterThan(0);
+    expect(moved).toMatchObject({ x: (shown?.x ?? 0) + 8, y: shown?.y });
   });
 });
 
