@@ -127,15 +127,25 @@ const useTitle = (keeping: Keeping, route: Route): void => {
 
 const SOON_MS = 400;
 
-/** All screens, the likeliest first; one that does not come now is asked for again when it is opened. */
-const loadScreens = async (): Promise<void> => {
-  for (const load of [loadDraw, loadMatch, loadCompare, loadShared]) await load().catch(() => undefined);
+const loadTidying = () => import('../workers/tidy').then(({ startTidying }) => startTidying());
+
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  loadDraw,
+  loadMatch,
+  loadCompare,
+  loadShared,
+  loadTidying,
+];
+
+/** All parts of the app, the likeliest first; one that does not come now is asked for again when it is needed. */
+const loadParts = async (): Promise<void> => {
+  for (const load of PARTS) await load().catch(() => undefined);
 };
 
-/** Fetches the screens while the first page is read: the first press finds them there, also without a network. */
-const useScreensSoon = (): void => {
+/** Fetches all parts while the first page is read: the first press finds them there, also without a network. */
+const usePartsSoon = (): void => {
   useEffect(() => {
-    const soon = setTimeout(loadScreens, SOON_MS);
+    const soon = setTimeout(loadParts, SOON_MS);
     return () => clearTimeout(soon);
   }, []);
 };
@@ -145,7 +155,7 @@ export const App = ({ keeping }: { readonly keeping: Keeping }) => {
   const language = useLanguage();
   const route = useRoute();
   useTitle(keeping, route);
-  useScreensSoon();
+  usePartsSoon();
   return (
     <I18nProvider locale={language}>
       <ErrorBoundary address={addressOf(route)}>

@@ -16,7 +16,9 @@ export interface CytoscapeMountProps {
 /** Labels drawn before the font has come would keep the stand-in's letters. */
 const redrawWithFont = async (cy: Core): Promise<void> => {
   const patience = new Promise((resolve) => setTimeout(resolve, FONT_WAIT_MS));
-  await Promise.race([document.fonts.load(`500 14px ${CANVAS_FONT}`), patience]);
+  // without its file the stand-in's letters must do
+  const font = document.fonts.load(`500 14px ${CANVAS_FONT}`).catch(() => undefined);
+  await Promise.race([font, patience]);
   if (!cy.destroyed()) cy.style().update();
 };
 

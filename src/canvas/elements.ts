@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Direction, LineStyle, Shape } from '../domain/entity';
 import { CARD_FONT_SIZE, cardOf } from '../domain/layout/card';
-import { DEFAULT_COLOUR, tint } from '../domain/layout/colour';
+import { DEFAULT_COLOUR, NO_FILL, tint } from '../domain/layout/colour';
 
 /** An actor as the canvas draws it. */
 export interface CanvasActor {
@@ -66,7 +66,7 @@ export const nodeElement = (actor: CanvasActor): ElementDefinition & { classes: 
       height: (actor.badge ? height + BADGE_HEIGHT : height) * scale,
       letters: CARD_FONT_SIZE * scale,
       stroke,
-      fill: tint(stroke),
+      fill: actor.colour ? tint(stroke) : NO_FILL,
       border: actor.border ?? BORDER,
     },
     position: { x: actor.x, y: actor.y },

@@ -15,6 +15,8 @@ export interface CanvasView {
   readonly zoom: () => number;
   /** The middle of what is in sight, in model units. */
   readonly centre: () => Point;
+  /** Moves the view no more than it takes for the place to come out from under a panel. */
+  readonly uncover: (at: Point) => void;
   /** Whether it is higher than wide, as on a phone held upright. */
   readonly isTall: () => boolean;
   /** Moves the view, if it must, so that the place is well in sight. */
@@ -31,6 +33,7 @@ export interface Insets {
 }
 
 const REVEAL_MARGIN = 80;
+const UNCOVER_MARGIN = 70;
 const SMALLEST_REVEAL = 0.55;
 
 /** A part of the model, in model units. */
@@ -105,6 +108,18 @@ export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): 
     else cy.panBy({ x: middle().x - toScreen(at).x, y: middle().y - toScreen(at).y });
   };
 
+  const uncover = (at: Point): void => {
+    const { x, y } = toScreen(at);
+    const { left, top, width, height } = freeBox(cy, insets());
+    const margin = Math.min(UNCOVER_MARGIN, width / 4, height / 4);
+    const within = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
+    const by = {
+      x: within(x, left + margin, left + width - margin) - x,
+      y: within(y, top + margin, top + height - margin) - y,
+    };
+    if (by.x !== 0 || by.y !== 0) cy.panBy(by);
+  };
+
   return {
     toScreen,
     toModel,
@@ -115,6 +130,7 @@ export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): 
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
     reveal,
+    uncover,
     onViewport: (listener) => {
       cy.on('viewport resize', listener);
       return () => cy.off('viewport resize', listener);

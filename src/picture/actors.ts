@@ -1,6 +1,6 @@
 import type { Shape } from '../domain/entity';
 import { CARD_FONT_SIZE, CARD_LINE_HEIGHT, cardOf } from '../domain/layout/card';
-import { DEFAULT_COLOUR, inWhite, tint } from '../domain/layout/colour';
+import { DEFAULT_COLOUR, inWhite, NO_FILL, tint } from '../domain/layout/colour';
 import type { Box } from '../domain/layout/placing';
 import { shapePath } from '../domain/layout/shapes';
 import { borderOfShare } from '../domain/layout/widths';
@@ -66,7 +66,7 @@ const cardMark = (figure: Figure): Mark => {
   return {
     is: 'path',
     path,
-    fill: tint(actor.faded ? inWhite(colour, FADED_SHARE) : colour),
+    fill: actor.kind ? tint(actor.faded ? inWhite(colour, FADED_SHARE) : colour) : NO_FILL,
     stroke: actor.faded ? inWhite(colour, FADED_SHARE) : colour,
     width: figure.border,
     ...(actor.dashed ? { dash: DASH } : {}),

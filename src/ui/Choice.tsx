@@ -11,16 +11,14 @@ export interface ChoiceProps<T extends string> {
   readonly options: readonly ChoiceOption<T>[];
   readonly value: T | undefined;
   readonly onChange: (value: T) => void;
-  /** The label is for the reader only, when what stands around says it already. */
-  readonly hideLabel?: boolean;
 }
 
 /** One of a few, all of them in sight. Arrow keys move within the group. */
-export const Choice = <T extends string>({ label, options, value, onChange, hideLabel }: ChoiceProps<T>) => {
+export const Choice = <T extends string>({ label, options, value, onChange }: ChoiceProps<T>) => {
   const name = useId();
   return (
     <fieldset className="field">
-      <legend className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</legend>
+      <legend className="field-label">{label}</legend>
       <div className="chips">
         {options.map((option) => (
           <label key={option.value} className="chip">

@@ -6,9 +6,7 @@ export interface MenuEntry {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly shortcut?: string;
   readonly danger?: boolean;
-  readonly disabled?: boolean;
   readonly perform: () => void;
 }
 
@@ -30,13 +28,11 @@ export const MenuButton = ({ label, icon, entries }: MenuButtonProps) => (
             id={entry.id}
             className="menu-item"
             textValue={entry.label}
-            isDisabled={entry.disabled ?? false}
             onAction={entry.perform}
             {...(entry.danger ? { 'data-danger': true } : {})}
           >
             {entry.icon}
             <span>{entry.label}</span>
-            {entry.shortcut ? <kbd>{entry.shortcut}</kbd> : null}
           </MenuItem>
         ))}
       </Menu>

@@ -28,6 +28,11 @@ const start = (): Running => {
   return { remote: wrap<TidyWorker>(worker), failure };
 };
 
+/** Has the worker at hand before it is asked for anything: later there may be no network to fetch it by. */
+export const startTidying = (): void => {
+  running ??= start();
+};
+
 /**
  * Tidies off the main thread, so that the page answers meanwhile. Types without a shape are cards. Rejects when no
  * worker can be had, as without a network.

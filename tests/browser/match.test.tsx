@@ -109,7 +109,7 @@ describe('An opened row', () => {
 });
 
 describe('A conflict', () => {
-  const question = 'Kartassa 2 on kaksi toimijaa nimeltä MLL. Ovatko ne sama?';
+  const question = 'Kartassa 2 on kaksi toimijaa nimeltä MLL. Ovatko ne sama toimija?';
 
   test('is asked about in words, and is gone once the two are the same', async () => {
     show(forum);

@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter';
 import { expect, test } from 'vitest';
-import { inWhite, tint } from '../../src/domain/layout/colour';
+import { inWhite, NO_FILL, tint } from '../../src/domain/layout/colour';
 import { mapPng, type PngOptions } from '../../src/formats/png';
 import { scaleFor } from '../../src/formats/pngSize';
 import type { Drawing } from '../../src/picture/drawing';
@@ -76,7 +76,7 @@ const fillSpots = (options: PngOptions) => {
   return options.drawing.actors.map((drawn) => ({
     x: (drawn.x - bounds.x) * scale,
     y: (drawn.y + 14 - bounds.y) * scale,
-    fill: tint(drawn.kind?.colour ?? ''),
+    fill: drawn.kind ? tint(drawn.kind.colour) : NO_FILL,
   }));
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardOf } from '../../src/domain/layout/card';
-import { DEFAULT_COLOUR, tint } from '../../src/domain/layout/colour';
+import { DEFAULT_COLOUR, NO_FILL, tint } from '../../src/domain/layout/colour';
 import type { DrawnLink } from '../../src/picture/drawing';
 import { linkScene } from '../../src/picture/links';
 import type { Bounds, PathMark, Scene, TextMark } from '../../src/picture/marks';
@@ -57,7 +57,7 @@ test('an actor is a tinted card with its name in the middle', () => {
 
 test('an actor without a type is a card in the default colour', () => {
   const [card] = paths(sceneOf({ actors: [actor('a', 0, 0)], links: [] }));
-  expect(card).toMatchObject({ stroke: DEFAULT_COLOUR, fill: tint(DEFAULT_COLOUR) });
+  expect(card).toMatchObject({ stroke: DEFAULT_COLOUR, fill: NO_FILL });
   expect(card?.path).toContain('A');
 });
 
@@ -166,7 +166,7 @@ test('what is faded lies below, what is highlighted above with a halo in a ring 
     paths(scene)
       .slice(-3)
       .map(({ fill }) => fill),
-  ).toEqual(['#1E2732', '#F4B73B', tint(DEFAULT_COLOUR)]);
+  ).toEqual(['#1E2732', '#F4B73B', NO_FILL]);
   expect(linesOf(scene)[0]?.stroke).not.toBe(DEFAULT_COLOUR);
 });
 

@@ -17,5 +17,8 @@ export const inWhite = (colour: string, share: number): string =>
     .map((channel) => hex(255 - (255 - channel) * share))
     .join('')}`;
 
+/** The fill of what has no type: white tells it from every type, the grey one too. */
+export const NO_FILL = '#FFFFFF';
+
 /** The fill that goes with a type's line colour: a light tint on which ink reads well, whatever the colour. */
 export const tint = (stroke: string): string => inWhite(stroke, TINT);

@@ -7,6 +7,13 @@ export interface Point {
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
+
+/** The middle of points by their mean; the origin when there are none. */
+export const centreOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length),
+  y: points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length),
+});
+
 const CARD_RADIUS = 11;
 const CURVE_STEPS = 12;
 /** How much of each half of the height the bulge at top and bottom takes. */

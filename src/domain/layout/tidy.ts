@@ -14,7 +14,7 @@ import { byText } from '../select';
 import { cardOf } from './card';
 import { removeOverlaps } from './overlaps';
 import { placeUnplaced, type Size } from './placing';
-import type { Point } from './shapes';
+import { centreOf, type Point } from './shapes';
 
 /** What tidying needs to know of an actor. */
 export type TidyActor = Pick<Actor, 'id' | 'name' | 'x' | 'y' | 'pinned'>;
@@ -51,11 +51,6 @@ const seededRandom = (): (() => number) => {
 };
 
 const isPlaced = ({ x, y }: TidyActor): boolean => x !== undefined && y !== undefined;
-
-const centreOf = (places: readonly Point[]): Point => ({
-  x: places.reduce((sum, { x }) => sum + x, 0) / Math.max(1, places.length),
-  y: places.reduce((sum, { y }) => sum + y, 0) / Math.max(1, places.length),
-});
 
 /** Everybody where they stand, the newcomers below; whoever is pinned to a place stays on it. */
 const bodiesOf = <T extends TidyActor>(actors: readonly T[], sizeOf: (actor: T) => Size): Body[] => {

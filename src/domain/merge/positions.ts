@@ -2,7 +2,7 @@ import type { Counts } from '../compare/counts';
 import type { ActorRef } from '../entity';
 import { removeOverlaps } from '../layout/overlaps';
 import { placeUnplaced, type Size } from '../layout/placing';
-import type { Point } from '../layout/shapes';
+import { centreOf, type Point } from '../layout/shapes';
 import type { MapContent } from '../select';
 import type { PlacedMember } from './actors';
 import { type Decided, isCoordinate } from './decided';
@@ -26,11 +26,6 @@ interface Frame {
 const placeOf = ({ x, y }: { readonly x?: number; readonly y?: number }): Point | undefined =>
   isCoordinate(x) && isCoordinate(y) ? { x, y } : undefined;
 
-const mean = (places: readonly Point[]): Point => ({
-  x: places.reduce((sum, { x }) => sum + x, 0) / places.length,
-  y: places.reduce((sum, { y }) => sum + y, 0) / places.length,
-});
-
 /** The radius of every map, for the cards to have room: it grows with their areas, and not with their names. */
 const commonRadius = ({ actors }: Counts): number =>
   ROOM * Math.sqrt(actors.reduce((sum, { mapIds }) => sum + scaleOf(mapIds.length) ** 2, 0));
@@ -38,7 +33,7 @@ const commonRadius = ({ actors }: Counts): number =>
 /** Brings a map's centroid to the origin and its root-mean-square radius to the common one. */
 const frameOf = ({ actors }: MapContent, radius: number): Frame => {
   const places = actors.map(placeOf).filter((place) => place !== undefined);
-  const centre = mean(places);
+  const centre = centreOf(places);
   const squares = places.map(({ x, y }) => (x - centre.x) ** 2 + (y - centre.y) ** 2);
   const rms = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / places.length);
   // all on one point: they vote for the middle
@@ -58,7 +53,7 @@ const votesOf = (members: readonly PlacedMember[], frames: ReadonlyMap<string, F
     const place = placeOf(actor);
     if (frame && place) byMap.set(mapId, [...(byMap.get(mapId) ?? []), inFrame(place, frame)]);
   }
-  return [...byMap.values()].map(mean);
+  return [...byMap.values()].map(centreOf);
 };
 
 const medianPlace = (votes: readonly Point[]): Point | undefined => {

@@ -35,7 +35,7 @@ export const saveOverlayPng = async (
     background: 'white',
   });
   if (!png.ok) return say(t('pngFailed'));
-  const name = fileName(title, 'png');
+  const name = fileName(`${title} ${t('fileMark')}`, 'png');
   download(png.value, name);
   say(t('savedAs', { file: name }));
 };

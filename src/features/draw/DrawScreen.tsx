@@ -56,14 +56,39 @@ const tidyMap = async (drawing: Drawing, view: CanvasView | null): Promise<void>
 };
 
 const WIDE = '(min-width: 900px)';
+const PHONE = '(max-width: 599px)';
 const TOOLS = 72;
 const LEGEND = 236;
 const SIDE = 324;
 
-/** How much of the canvas is covered: on wide screens by the legend and what stands on the right, and by the tools. */
-const insetsOf = (sideOpen: boolean): Insets => {
-  const wide = matchMedia(WIDE).matches;
-  return { top: 0, bottom: TOOLS, left: wide ? LEGEND : 0, right: wide && sideOpen ? SIDE : 0 };
+/**
+ * How much of the canvas is covered: on wide screens by the legend and what stands on the right, on narrow ones by what
+ * stands at the bottom, and by the tools.
+ */
+const insetsOf = (side: HTMLElement | null): Insets => {
+  const panels = [...(side?.children ?? [])];
+  if (matchMedia(WIDE).matches) {
+    return { top: 0, bottom: TOOLS, left: LEGEND, right: panels.length > 0 ? SIDE : 0 };
+  }
+  const sheet = matchMedia(PHONE).matches ? panels.reduce((sum, panel) => sum + panel.clientHeight, 0) : 0;
+  return { top: 0, bottom: Math.max(TOOLS, sheet), left: 0, right: 0 };
+};
+
+/** Long enough for a second tap to find the actor where the first one did. */
+const UNCOVER_AFTER_MS = 350;
+
+/** What is chosen on the canvas or in the list comes out from under the panels. */
+const useUncovered = (drawing: Drawing, view: CanvasView | null): void => {
+  const selected = useSelected(drawing);
+  useEffect(() => {
+    const [id, ...others] = selected;
+    if (!view || !id || others.length > 0) return;
+    const soon = setTimeout(() => {
+      const at = drawing.placeOf(id);
+      if (at) view.uncover(at);
+    }, UNCOVER_AFTER_MS);
+    return () => clearTimeout(soon);
+  }, [drawing, view, selected]);
 };
 
 /** Drawing one map: the canvas is the page, tools float above it. */
@@ -79,7 +104,8 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
   const [legendOpen, setLegendOpen] = useState(false);
   const content = useContent(drawing);
   const connecting = useStore(drawing.store, (state) => state.connecting);
-  const sideOpen = useSelected(drawing).size > 0 || listOpen;
+  const side = useRef<HTMLDivElement>(null);
+  useUncovered(drawing, view);
 
   const connect = useMemo(() => connectGesture(drawing), [drawing]);
   const rename = (id: string) => drawing.store.setState({ naming: { what: 'rename', id } });
@@ -147,7 +173,7 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
             workshop={workshop}
             mapId={mapId}
             selection={selection}
-            insets={() => insetsOf(sideOpen)}
+            insets={() => insetsOf(side.current)}
             onReady={setView}
             handlers={{
               onTapEmpty: (at, hadSelection) => {
@@ -173,7 +199,7 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
         ) : null}
         <EmptyHint drawing={drawing} onStart={() => startNamingAt(drawing, view, centre())} />
         <Legend drawing={drawing} open={legendOpen} onClose={() => setLegendOpen(false)} />
-        <div className="draw-side">
+        <div ref={side} className="draw-side">
           {connecting ? null : (
             <Inspector
               drawing={drawing}
@@ -183,7 +209,12 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
             />
           )}
           {listOpen ? (
-            <ListPanel drawing={drawing} freePlace={freePlace} onClose={() => setListOpen(false)} />
+            <ListPanel
+              drawing={drawing}
+              undo={undo}
+              freePlace={freePlace}
+              onClose={() => setListOpen(false)}
+            />
           ) : null}
         </div>
         <ConnectHint drawing={drawing} onDone={connect.stop} />

@@ -29,8 +29,10 @@ export const InlineName = ({ label, initial, maxLength, onEnd }: InlineNameProps
         event.stopPropagation();
         // Enter that ends a composed letter belongs to the keyboard, not to us.
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') onEnd(event.currentTarget.value, true);
-        else if (event.key === 'Escape') onEnd(null, true);
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // or the same Enter would press the button that takes the focus
+        event.preventDefault();
+        onEnd(event.key === 'Enter' ? event.currentTarget.value : null, true);
       }}
     />
   );

@@ -6,10 +6,11 @@ import type { Point } from '../../domain/layout/shapes';
 import { byText, type MapContent } from '../../domain/select';
 import { useLanguage, useWords, words } from '../../i18n';
 import { select } from '../../state/selection';
+import type { Undo } from '../../state/undo';
 import { Button, IconButton } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
 import { focusOn } from '../../ui/focus';
-import { announce } from '../../ui/toasts';
+import { announce, say } from '../../ui/toasts';
 import type { Drawing } from './drawing';
 import { useContent, useKinds, useSelected } from './hooks';
 import { InlineName } from './InlineName';
@@ -20,6 +21,7 @@ const LINKS = 'list-links';
 
 export interface ListPanelProps {
   readonly drawing: Drawing;
+  readonly undo: Undo;
   /** Where a new actor goes: near the middle of what is in sight. */
   readonly freePlace: () => Point;
   readonly onClose: () => void;
@@ -48,7 +50,13 @@ const Row = ({ label, selected, onSelect, children }: RowProps) => (
   </li>
 );
 
-const Actors = ({ drawing, content }: { readonly drawing: Drawing; readonly content: MapContent }) => {
+interface RowsProps {
+  readonly drawing: Drawing;
+  readonly undo: Undo;
+  readonly content: MapContent;
+}
+
+const Actors = ({ drawing, undo, content }: RowsProps) => {
   const t = useWords('draw');
   const common = useWords('common');
   const kinds = useKinds(drawing);
@@ -87,7 +95,7 @@ const Actors = ({ drawing, content }: { readonly drawing: Drawing; readonly cont
               autoFocus={actor.id === renamed}
               onPress={() => setRenaming(actor.id)}
             />
-            <RemoveButton drawing={drawing} id={actor.id} name={actor.name} heading={ACTORS} />
+            <RemoveButton drawing={drawing} undo={undo} id={actor.id} name={actor.name} heading={ACTORS} />
           </Row>
         ),
       )}
@@ -97,11 +105,13 @@ const Actors = ({ drawing, content }: { readonly drawing: Drawing; readonly cont
 
 const RemoveButton = ({
   drawing,
+  undo,
   id,
   name,
   heading,
 }: {
   readonly drawing: Drawing;
+  readonly undo: Undo;
   readonly id: string;
   readonly name: string;
   /** Takes the focus, as the button goes with its row. */
@@ -114,15 +124,15 @@ const RemoveButton = ({
       label={`${common('delete')}: ${name}`}
       icon={<Trash2 aria-hidden size={18} />}
       onPress={() => {
-        drawing.remove([id]);
-        announce(words('draw')('removed'));
+        const takeBack = drawing.remove([id], undo);
+        say(words('draw')('removed'), { label: common('undo'), perform: takeBack });
         focusOn(heading);
       }}
     />
   );
 };
 
-const Links = ({ drawing, content }: { readonly drawing: Drawing; readonly content: MapContent }) => {
+const Links = ({ drawing, undo, content }: RowsProps) => {
   const t = useWords('draw');
   const kinds = useKinds(drawing);
   const selected = useSelected(drawing);
@@ -139,6 +149,7 @@ const Links = ({ drawing, content }: { readonly drawing: Drawing; readonly conte
         >
           <RemoveButton
             drawing={drawing}
+            undo={undo}
             id={link.id}
             name={t('linkLabel', endNames(link, content))}
             heading={LINKS}
@@ -228,7 +239,7 @@ const AddLink = ({ drawing, content }: { readonly drawing: Drawing; readonly con
 };
 
 /** The map as lists: everything can be selected, renamed, deleted and linked here as well. */
-export const ListPanel = ({ drawing, freePlace, onClose }: ListPanelProps) => {
+export const ListPanel = ({ drawing, undo, freePlace, onClose }: ListPanelProps) => {
   const t = useWords('draw');
   const common = useWords('common');
   const content = useContent(drawing);
@@ -247,12 +258,12 @@ export const ListPanel = ({ drawing, freePlace, onClose }: ListPanelProps) => {
         {common('actors', { count: content.actors.length })}
       </h3>
       {content.actors.length === 0 ? <p className="field-help">{t('listEmpty')}</p> : null}
-      <Actors drawing={drawing} content={content} />
+      <Actors drawing={drawing} undo={undo} content={content} />
       <AddActor drawing={drawing} freePlace={freePlace} />
       <h3 id={LINKS} tabIndex={-1}>
         {common('links', { count: content.links.length })}
       </h3>
-      <Links drawing={drawing} content={content} />
+      <Links drawing={drawing} undo={undo} content={content} />
       {content.actors.length > 1 ? <AddLink drawing={drawing} content={content} /> : null}
     </aside>
   );

@@ -56,7 +56,7 @@ export const TopBar = ({ drawing, undo, saving, actions, listOpen, onToggleList,
   const common = useWords('common');
   const { canUndo, canRedo } = useStore(undo.store);
   const { info } = useContent(drawing);
-  const question = useStore(drawing.workshop.store, ({ entities }) => workshopInfo(entities)?.question);
+  const workshop = useStore(drawing.workshop.store, ({ entities }) => workshopInfo(entities));
   const action = (id: string) => actions.find((one) => one.id === id);
   return (
     <header className="draw-bar">
@@ -69,8 +69,8 @@ export const TopBar = ({ drawing, undo, saving, actions, listOpen, onToggleList,
       >
         <ChevronLeft aria-hidden size={20} />
       </a>
-      <h1 className="draw-title">{mapName(info) ?? common('untitledMap')}</h1>
-      <p className="draw-question">{question}</p>
+      <h1 className="draw-title">{mapName(info) ?? (workshop?.title || common('untitledMap'))}</h1>
+      <p className="draw-question">{workshop?.question}</p>
       <Saved saving={saving} />
       <div className="draw-bar-tools">
         <ActionButton action={action('undo')} disabled={!canUndo} />

@@ -6,7 +6,7 @@ import { nextLook } from '../../domain/defaults';
 import { type Actor, type Link, recordKey } from '../../domain/entity';
 import { type Card, cardOf } from '../../domain/layout/card';
 import { freePlace, GAP, placeUnplaced, type Span } from '../../domain/layout/placing';
-import type { Point } from '../../domain/layout/shapes';
+import { centreOf, type Point } from '../../domain/layout/shapes';
 import { canLink, existingLink } from '../../domain/rules';
 import { type MapContent, mapContent } from '../../domain/select';
 import { type Kinds, kindsOf } from '../../picture/mapPicture';
@@ -55,6 +55,8 @@ export interface Drawing {
   readonly kinds: () => Kinds;
   /** The map's actors where they stand on the canvas, those that nobody has placed among them. */
   readonly placed: () => readonly (Actor & Point)[];
+  /** Where an actor stands, or the middle of a link. */
+  readonly placeOf: (id: string) => Point | undefined;
   /** The next free place, where no card is covered. */
   readonly freePlace: (around: Around) => Point;
   /** Adds an actor by name; `linkedTo` links it at once. Returns it, or undefined for an empty name. */
@@ -184,6 +186,12 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     content,
     kinds,
     placed,
+    placeOf: (id) => {
+      const all = placed();
+      const ends = content().links.find((one) => one.id === id);
+      const places = all.filter((actor) => [id, ends?.source, ends?.target].includes(actor.id));
+      return places.length > 0 ? centreOf(places) : undefined;
+    },
     freePlace: ({ near, within }) => freePlace(boxes(), NEW_ACTOR_ROOM, near, within),
     add,
     rename: (id, name) => {

@@ -47,7 +47,7 @@ export const saveSharedPng = async ({ workshop }: OpenWorkshop, picture: SharedP
     background: 'white',
   });
   if (!png.ok) return say(t('pngFailed'));
-  const name = fileName(title, 'png');
+  const name = fileName(`${title} ${words('shared')('fileMark')}`, 'png');
   download(png.value, name);
   say(t('savedAs', { file: name }));
 };

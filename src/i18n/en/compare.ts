@@ -48,4 +48,5 @@ export const compare: Translation<typeof source> = {
   emptyTitle: 'There is nothing to compare yet',
   emptyHelp: 'A comparison needs at least two maps with actors on them in this workshop.',
   toMaps: 'Go to the maps',
+  fileMark: 'comparison',
 };

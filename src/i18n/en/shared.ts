@@ -47,4 +47,5 @@ export const shared: Translation<typeof source> = {
   letGo: 'Let go of the choice',
   emptyTitle: 'The shared map grows out of the maps',
   emptyHelp: 'Once the workshop has maps with actors, this page shows what they say together.',
+  fileMark: 'shared map',
 };

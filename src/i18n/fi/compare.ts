@@ -46,4 +46,5 @@ export const compare = {
   emptyTitle: 'Vielä ei ole mitä verrata',
   emptyHelp: 'Vertailu syntyy, kun työpajassa on vähintään kaksi karttaa, joissa on toimijoita.',
   toMaps: 'Siirry karttoihin',
+  fileMark: 'vertailu',
 } as const;

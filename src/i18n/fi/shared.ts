@@ -44,4 +44,5 @@ export const shared = {
   letGo: 'Päästä valinnasta',
   emptyTitle: 'Yhteinen kartta syntyy kartoista',
   emptyHelp: 'Kun työpajassa on karttoja, joissa on toimijoita, tästä näkee, mitä ne kertovat yhdessä.',
+  fileMark: 'yhteinen kartta',
 } as const;

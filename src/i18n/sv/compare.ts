@@ -49,4 +49,5 @@ export const compare: Translation<typeof source> = {
   emptyTitle: 'Det finns inget att jämföra ännu',
   emptyHelp: 'Jämförelsen uppstår när workshoppen har minst två kartor med aktörer.',
   toMaps: 'Gå till kartorna',
+  fileMark: 'jämförelse',
 };

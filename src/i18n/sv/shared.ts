@@ -47,4 +47,5 @@ export const shared: Translation<typeof source> = {
   letGo: 'Släpp valet',
   emptyTitle: 'Den gemensamma kartan uppstår av kartorna',
   emptyHelp: 'När workshoppen har kartor med aktörer ser man här vad de berättar tillsammans.',
+  fileMark: 'gemensam karta',
 };
