@@ -21,6 +21,7 @@ export interface MapContent {
   readonly networks: readonly Network[];
 }
 
+/** Not a tombstone. */
 export const isLiving = (entity: Entity): boolean => !('deletedAt' in entity && entity.deletedAt);
 
 /** UTF-16 order: the same on every device and in every language. */
@@ -28,6 +29,7 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id);
 
+/** Place in the legend, ascending; equal or absent places fall back to the id. */
 export const byPlace = (
   a: { readonly id: string; readonly order?: number },
   b: { readonly id: string; readonly order?: number },
@@ -55,7 +57,6 @@ export const actorKinds = (entities: Entities) => livingOf(entities, 'actorKind'
 export const linkKinds = (entities: Entities) => livingOf(entities, 'linkKind').sort(byPlace);
 export const networkKinds = (entities: Entities) => livingOf(entities, 'networkKind').sort(byPlace);
 export const rosterEntries = (entities: Entities) => livingOf(entities, 'rosterEntry').sort(byId);
-export const notes = (entities: Entities) => livingOf(entities, 'note').sort(byId);
 
 /** Decisions on pairs, retracted ones among them. */
 export const pairDecisions = (entities: Entities): PairDecision[] => livingOf(entities, 'pairDecision');
