@@ -5,7 +5,7 @@ import { INJECTED_STYLES } from './injected-styles.mjs';
 const hashSource = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What the page may do: run and load what it came with, and nothing else. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${Object.values(INJECTED_STYLES).map(hashSource).join(' ')}`,

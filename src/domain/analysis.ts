@@ -24,6 +24,8 @@ export interface AnalysedClass {
   readonly name: string;
   /** Null when nobody said it. */
   readonly kind: string | null;
+  /** Kinds that as many maps say; absent when `kind` stands alone. */
+  readonly kindTied?: readonly string[];
   /** The counted maps that hold it. */
   readonly maps: readonly string[];
   /** Model units, two decimals. */
@@ -54,6 +56,7 @@ const analysedClass = ({ id, members, name, kind, mapIds, x, y }: MergedActor): 
   members,
   name,
   kind: kind?.value ?? null,
+  ...(kind && kind.tied.length > 0 ? { kindTied: kind.tied } : {}),
   maps: mapIds,
   x: rounded(x),
   y: rounded(y),

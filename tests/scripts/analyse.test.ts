@@ -157,6 +157,15 @@ describe('the program', () => {
     expect(JSON.parse(text.toString()).classes).toHaveLength(1200);
   }, 60_000);
 
+  test('is no fault when the reader closes the pipe early', () => {
+    const { stderr, status } = spawnSync(
+      'bash',
+      ['-c', 'set -o pipefail; node "$0" "$1" | head -c 20', LAUNCHER, path('many.json')],
+      { encoding: 'utf8' },
+    );
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  }, 60_000);
+
   test('says on stderr what went wrong, and nothing on stdout', () => {
     const { status, stdout, stderr } = start(path('cut.json'));
     expect([status, stdout]).toEqual([2, '']);

@@ -20,7 +20,7 @@ export const isCoordinate = (value: unknown): value is number =>
 
 const isMeaningful = ({ field, value }: FieldDecision): boolean => {
   if (value === null) return true;
-  return field === 'x' || field === 'y' ? isCoordinate(value) : typeof value === 'string';
+  return field === 'x' || field === 'y' ? isCoordinate(value) : typeof value === 'string' && value !== '';
 };
 
 /** The class that holds most of the members, ghosts counted; the smallest id of several. */
@@ -33,8 +33,12 @@ const boundClass = (of: readonly ActorRef[], classes: ActorClasses): ActorRef | 
   return [...holding].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];
 };
 
+/** The order in which the members are named says nothing. */
+const contentOf = (decision: FieldDecision): string =>
+  canonicalJson({ ...decision, of: [...decision.of].sort() });
+
 const outranks = (one: FieldDecision, other: FieldDecision): boolean =>
-  one.clock === other.clock ? canonicalJson(one) > canonicalJson(other) : one.clock > other.clock;
+  one.clock === other.clock ? contentOf(one) > contentOf(other) : one.clock > other.clock;
 
 /** The decision of the highest clock for each field of each class, by class id. `null` values are no decisions. */
 export const decidedByClass = (

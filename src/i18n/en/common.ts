@@ -3,7 +3,6 @@ import type { Translation } from '../translation';
 
 export const common: Translation<typeof source> = {
   appName: 'Yhteiskartta',
-  tagline: 'Draw alone, see it together.',
   language: 'Language',
   home: 'Home',
   close: 'Close',
@@ -42,7 +41,6 @@ export const common: Translation<typeof source> = {
   reload: 'Reload the page',
   notFound: 'This workshop or map is not in this browser.',
   notFoundHelp: 'It may have been deleted, or it is kept on another device.',
-  skipToContent: 'Skip to content',
   workshopPages: 'Pages of the workshop',
   page_maps: 'Maps',
   page_same: 'Same actors',

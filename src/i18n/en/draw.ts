@@ -20,7 +20,6 @@ export const draw: Translation<typeof source> = {
   noLinks: 'No links yet.',
   addFromList: 'New actor',
   add: 'Add',
-  linkTo: 'Link to an actor',
   linkFrom: 'From',
   linkTarget: 'To',
   addLink: 'Add link',
@@ -39,8 +38,6 @@ export const draw: Translation<typeof source> = {
   actor: 'Actor',
   link: 'Link',
   selection: 'Selection',
-  selectedActors_one: '{{count}} actor selected',
-  selectedActors_other: '{{count}} actors selected',
   name: 'Name',
   note: 'Note',
   notePlaceholder: 'What should be remembered?',
@@ -84,6 +81,5 @@ export const draw: Translation<typeof source> = {
   toolbar: 'Drawing tools',
   fold: 'Fold up',
   closeLegend: 'Close the types',
-  openList: 'Open the list',
   closeList: 'Close the list',
 };

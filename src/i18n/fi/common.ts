@@ -1,6 +1,5 @@
 export const common = {
   appName: 'Yhteiskartta',
-  tagline: 'Piirrä itse, katsokaa yhdessä.',
   language: 'Kieli',
   home: 'Alkuun',
   close: 'Sulje',
@@ -40,7 +39,6 @@ export const common = {
   reload: 'Lataa sivu uudelleen',
   notFound: 'Tätä työpajaa tai karttaa ei ole tässä selaimessa.',
   notFoundHelp: 'Se on ehkä poistettu, tai se on tallessa toisella laitteella.',
-  skipToContent: 'Siirry sisältöön',
   workshopPages: 'Työpajan sivut',
   page_maps: 'Kartat',
   page_same: 'Samat toimijat',

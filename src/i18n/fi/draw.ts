@@ -17,7 +17,6 @@ export const draw = {
   noLinks: 'Vielä ei ole yhteyksiä.',
   addFromList: 'Uusi toimija',
   add: 'Lisää',
-  linkTo: 'Yhdistä toimijaan',
   linkFrom: 'Mistä',
   linkTarget: 'Mihin',
   addLink: 'Lisää yhteys',
@@ -36,8 +35,6 @@ export const draw = {
   actor: 'Toimija',
   link: 'Yhteys',
   selection: 'Valinta',
-  selectedActors_one: '{{count}} toimija valittu',
-  selectedActors_other: '{{count}} toimijaa valittu',
   name: 'Nimi',
   note: 'Muistiinpano',
   notePlaceholder: 'Mitä tästä pitää muistaa?',
@@ -81,6 +78,5 @@ export const draw = {
   toolbar: 'Piirtotyökalut',
   fold: 'Pienennä',
   closeLegend: 'Sulje tyypit',
-  openList: 'Avaa lista',
   closeList: 'Sulje lista',
 } as const;

@@ -3,7 +3,6 @@ import type { Translation } from '../translation';
 
 export const common: Translation<typeof source> = {
   appName: 'Yhteiskartta',
-  tagline: 'Rita själv, se helheten tillsammans.',
   language: 'Språk',
   home: 'Till början',
   close: 'Stäng',
@@ -42,7 +41,6 @@ export const common: Translation<typeof source> = {
   reload: 'Ladda om sidan',
   notFound: 'Den här workshoppen eller kartan finns inte i webbläsaren.',
   notFoundHelp: 'Den kan ha tagits bort, eller så finns den sparad på en annan enhet.',
-  skipToContent: 'Gå till innehållet',
   workshopPages: 'Workshoppens sidor',
   page_maps: 'Kartor',
   page_same: 'Samma aktörer',

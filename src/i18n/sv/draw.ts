@@ -20,7 +20,6 @@ export const draw: Translation<typeof source> = {
   noLinks: 'Inga kopplingar ännu.',
   addFromList: 'Ny aktör',
   add: 'Lägg till',
-  linkTo: 'Koppla till en aktör',
   linkFrom: 'Från',
   linkTarget: 'Till',
   addLink: 'Lägg till koppling',
@@ -39,8 +38,6 @@ export const draw: Translation<typeof source> = {
   actor: 'Aktör',
   link: 'Koppling',
   selection: 'Markering',
-  selectedActors_one: '{{count}} aktör markerad',
-  selectedActors_other: '{{count}} aktörer markerade',
   name: 'Namn',
   note: 'Anteckning',
   notePlaceholder: 'Vad är bra att komma ihåg?',
@@ -84,6 +81,5 @@ export const draw: Translation<typeof source> = {
   toolbar: 'Ritverktyg',
   fold: 'Förminska',
   closeLegend: 'Stäng typerna',
-  openList: 'Öppna listan',
   closeList: 'Stäng listan',
 };

@@ -1,0 +1,391 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { ROOT } from '../../scripts/setup.mjs';
+import type { Analysis } from '../../src/domain/analysis';
+import type { WorkshopFile } from '../../src/domain/file';
+import { tint } from '../../src/domain/layout/colour';
+import { fi } from '../../src/i18n/fi';
+import {
+  cardOf,
+  clickActor,
+  doubleClickActor,
+  dragActor,
+  linksOn,
+  namesOn,
+  pullLink,
+  pullToEmpty,
+  shownOn,
+  surfaceOf,
+  tapActor,
+} from './support/canvas';
+import {
+  chooseFiles,
+  chooseFromMenu,
+  downloadOf,
+  expectSaved,
+  expectToast,
+  filled,
+  openDevice,
+  openExample,
+  PHONE,
+  startMap,
+  tabTo,
+  typeNames,
+} from './support/draw';
+import { readPng } from './support/png';
+import { expect, test } from './support/test';
+
+const { common, compare, draw, library, match, shared } = fi;
+
+const goToPage = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+};
+
+const saveWorkshop = (page: Page): Promise<string> =>
+  downloadOf(page, () => page.getByRole('button', { name: library.saveWorkshop, exact: true }).click());
+
+const saveMap = (page: Page): Promise<string> =>
+  downloadOf(page, () => chooseFromMenu(page, draw.saveAsFile));
+
+const fileAt = (path: string): WorkshopFile => JSON.parse(readFileSync(path, 'utf8'));
+
+/** The pure functions on a file, without a screen. */
+const analysed = (path: string, set: 'person' | 'all' = 'person'): Analysis => {
+  const args = [`${ROOT}scripts/analyse.mjs`, path, '--set', set];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(stdout);
+};
+
+/** "Varha, 9/14 piirsi": how the app says aloud what follows from the counts. */
+const rowsOf = ({ maps, classes, links }: Analysis): { actors: string[]; links: string[] } => {
+  const m = maps.length;
+  const nameById = new Map(classes.map(({ id, name }) => [id, name]));
+  const row = (name: string, n: number) =>
+    filled(compare.rowSpoken, { name, drew: filled(compare.drew, { n, m }) });
+  return {
+    actors: classes.map((one) => row(one.name, one.maps.length)).sort(),
+    links: links
+      .map(({ source, target, drawnBy }) => ({
+        name: filled(compare.link, {
+          source: nameById.get(source) ?? '',
+          target: nameById.get(target) ?? '',
+        }),
+        drawnBy,
+      }))
+      .map(({ name, drawnBy }) => row(name, drawnBy))
+      .sort(),
+  };
+};
+
+const spokenRows = async (list: Locator): Promise<string[]> => {
+  const labels = await list.getByRole('button').evaluateAll((rows) => rows.map((row) => row.ariaLabel ?? ''));
+  return labels.sort();
+};
+
+const countsInWords = (counts: { readonly actors: number; readonly links: number }): string =>
+  filled(compare.allEmphasised, {
+    actors: filled(common.actors_other, { count: counts.actors }),
+    links: filled(counts.links === 1 ? common.links_one : common.links_other, { count: counts.links }),
+  });
+
+const setSlider = async (slider: Locator, value: number): Promise<void> => {
+  await slider.focus();
+  for (let now = Number(await slider.inputValue()); now !== value; now += Math.sign(value - now)) {
+    await slider.press(now < value ? 'ArrowRight' : 'ArrowLeft');
+  }
+  await expect(slider).toHaveValue(String(value));
+};
+
+const drawByMouse = async (page: Page): Promise<void> => {
+  await startMap(page, 'Vihreä 7');
+  await surfaceOf(page).click({ position: { x: 560, y: 180 } });
+  await typeNames(page, ['Turun kaupunki', 'Varha', 'Raision kaupunki', 'Lounatuulet']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel(draw.nameOfActor, { exact: true })).toHaveCount(0);
+  await pullLink(page, 'Turun kaupunki', 'Varha');
+  await pullLink(page, 'Varha', 'Raision kaupunki');
+  expect(await linksOn(page)).toEqual(['Raision kaupunki – Varha', 'Turun kaupunki – Varha']);
+
+  await pullToEmpty(page, 'Lounatuulet', { x: 40, y: 190 });
+  await page.keyboard.type('Saarstomeri');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await linksOn(page)).toContain('Lounatuulet – Saarstomeri');
+
+  const before = await cardOf(page, 'Saarstomeri');
+  await dragActor(page, 'Saarstomeri', { x: -70, y: -30 });
+  const after = await cardOf(page, 'Saarstomeri');
+  expect(after.x - before.x).toBeCloseTo(-70, -1);
+  expect(after.y - before.y).toBeCloseTo(-30, -1);
+
+  await doubleClickActor(page, 'Saarstomeri');
+  await page.keyboard.type('Saaristomeri');
+  await page.keyboard.press('Enter');
+  expect(await namesOn(page)).toContain('Saaristomeri');
+  await expectSaved(page);
+};
+
+const deleteAndTakeBack = async (page: Page): Promise<void> => {
+  await clickActor(page, 'Varha');
+  await page.keyboard.press('Delete');
+  expect(await namesOn(page)).not.toContain('Varha');
+  expect(await linksOn(page), 'links go with their actor').toEqual(['Lounatuulet – Saaristomeri']);
+  await page.keyboard.press('Control+z');
+  expect(await namesOn(page)).toContain('Varha');
+  expect(await linksOn(page), 'and come back with it').toHaveLength(3);
+  await page.keyboard.press('Control+y');
+  expect(await namesOn(page)).not.toContain('Varha');
+  await page.keyboard.press('Control+z');
+  await expectSaved(page);
+};
+
+const drawByKeyboard = async (page: Page): Promise<void> => {
+  await tabTo(page, page.getByRole('button', { name: common.list, exact: true }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByLabel(draw.addFromList));
+  await typeNames(page, ['Kela', 'Martat', 'Sondip']);
+  await tabTo(page, page.getByLabel(draw.linkFrom));
+  await page.keyboard.type('Kela');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Varha');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: draw.linksHeading })).toContainText('Kela – Varha');
+
+  await tabTo(page, page.getByRole('button', { name: `${common.rename}: Martat` }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('V-S Martat');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: `${common.delete}: Sondip` }));
+  await page.keyboard.press('Enter');
+  expect(await namesOn(page)).toEqual(
+    [
+      'Kela',
+      'Lounatuulet',
+      'Raision kaupunki',
+      'Saaristomeri',
+      'Turun kaupunki',
+      'V-S Martat',
+      'Varha',
+    ].sort(),
+  );
+  expect(await linksOn(page)).toContain('Kela – Varha');
+  await expectSaved(page);
+};
+
+const drawByTaps = async (page: Page, author: string, names: readonly string[]): Promise<void> => {
+  await startMap(page, author);
+  await page.getByRole('button', { name: draw.firstActor }).tap();
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.getByRole('button', { name: draw.add, exact: true }).tap();
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: draw.connect, exact: true }).tap();
+  const [source = '', ...targets] = names;
+  await tapActor(page, source);
+  for (const target of targets) await tapActor(page, target);
+  await page.getByRole('button', { name: common.done, exact: true }).tap();
+  expect(await namesOn(page)).toEqual([...names].sort());
+  expect(await linksOn(page)).toHaveLength(targets.length);
+  await expectSaved(page);
+};
+
+/** Finds an actor on the page of same actors, ticks it and unites it with the one ticked before. */
+const uniteTwo = async (page: Page, one: string, other: string): Promise<void> => {
+  const search = page.getByLabel(match.search);
+  for (const name of [one, other]) {
+    await search.fill(name);
+    await page.getByRole('checkbox', { name }).check();
+  }
+  await search.fill('');
+  await page.getByRole('button', { name: filled(match.unite_other, { count: 2 }) }).click();
+};
+
+const rowOfActor = (page: Page, name: string): Locator =>
+  page.locator('.actor-row').filter({ has: page.getByRole('checkbox', { name }) });
+
+const expectPicture = async (page: Page, path: string, colours: readonly string[]): Promise<void> => {
+  const picture = await readPng(page, path);
+  expect(Math.max(picture.width, picture.height)).toBeGreaterThanOrEqual(4096);
+  expect(picture.cornerColour).toBe('#FFFFFF');
+  expect(picture.cornerAlpha).toBe(255);
+  for (const margin of picture.margins) {
+    expect(margin, 'nothing is cropped').toBeGreaterThan(20);
+    expect(margin, 'the picture is not lost on an empty sheet').toBeLessThan(
+      Math.max(picture.width, picture.height) / 4,
+    );
+  }
+  for (const colour of colours)
+    expect(Object.keys(picture.areas), 'cards are painted').toContain(tint(colour));
+};
+
+test('the story: draw, keep, compare, merge, take home', { tag: '@once' }, async ({
+  browser,
+  page,
+  problems,
+}) => {
+  test.setTimeout(300_000);
+  const phone = await openDevice(browser, problems, PHONE);
+
+  await test.step('the example opens as a copy', async () => {
+    await openExample(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Esimerkki: Varsinais-Suomen/);
+    expect(page.url()).not.toContain('/varsinais-suomi/');
+    await expect(page.locator('.map-card')).toHaveCount(15);
+  });
+
+  await test.step('a map is drawn by mouse', async () => {
+    await drawByMouse(page);
+    await deleteAndTakeBack(page);
+  });
+
+  await test.step('and goes on by keyboard alone', () => drawByKeyboard(page));
+
+  await test.step('a phone joins with the workshop’s file and draws by taps', async () => {
+    await page.getByRole('link', { name: draw.back }).click();
+    const path = await saveWorkshop(page);
+    await phone.goto('./');
+    await chooseFiles(phone, library.openFile, [path]);
+    await expect(phone.locator('.map-card')).toHaveCount(16);
+    await drawByTaps(phone, 'Punainen 8', ['Varha', 'Raision kaupunki', 'Rasion kaupunki', 'Kela']);
+  });
+
+  await test.step('its map comes back as a file', async () => {
+    await chooseFiles(page, library.addFiles, [await saveMap(phone)]);
+    await expectToast(page, filled(library.importedNew_one, { count: 1 }));
+    await expect(page.locator('.map-card')).toHaveCount(17);
+    await expect(page.getByRole('link', { name: 'Punainen 8' })).toBeVisible();
+  });
+
+  await test.step('two names are said to be one actor, and this is taken back and said again', async () => {
+    await goToPage(page, common.page_same);
+    await uniteTwo(page, 'Åbo svenska församling', 'Väståbolands svenska församling');
+    await expect(page.getByRole('checkbox', { name: 'Väståbolands svenska församling' })).toHaveCount(0);
+    await expect(rowOfActor(page, 'Åbo svenska församling')).toContainText(
+      filled(match.inMaps, { count: 2, all: 17 }),
+    );
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('checkbox', { name: 'Väståbolands svenska församling' })).toBeVisible();
+    await uniteTwo(page, 'Varsinais-Suomen liitto', 'Varsinais-Suomen litto');
+    await expect(page.getByRole('checkbox', { name: 'Varsinais-Suomen litto' })).toHaveCount(0);
+  });
+
+  await test.step('the comparison says what the pure functions say', async () => {
+    await goToPage(page, common.page_maps);
+    const analysis = analysed(await saveWorkshop(page));
+    expect(analysis.maps, 'persons, the two new ones among them').toHaveLength(14);
+    const united = analysis.classes.find(({ name }) => name === 'Varsinais-Suomen liitto');
+    expect(united?.maps, 'one more than before they were united').toHaveLength(9);
+
+    await goToPage(page, common.page_compare);
+    const expected = rowsOf(analysis);
+    const words = page.getByRole('region', { name: compare.inWords });
+    await expect(words).toBeVisible();
+    const folded = words.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
+    const section = (title: string) =>
+      words.locator('section').filter({ has: page.getByRole('heading', { name: title, level: 3 }) });
+    expect(await spokenRows(section(compare.actors)), 'the list needs no picture').toEqual(expected.actors);
+    expect(await spokenRows(section(compare.links))).toEqual(expected.links);
+    expect((await shownOn(page)).actors).toHaveLength(analysis.classes.length);
+    expect((await shownOn(page)).links).toHaveLength(analysis.links.length);
+
+    const slider = page.getByRole('slider', { name: compare.emphasise });
+    for (const k of [1, 3, 5]) {
+      await setSlider(slider, k);
+      const row = analysis.thresholds.find((one) => one.k === k) ?? { actors: -1, links: -1 };
+      const shown = await shownOn(page);
+      expect(shown.actors.filter(({ faded }) => !faded)).toHaveLength(row.actors);
+      expect(shown.links.filter(({ faded }) => !faded)).toHaveLength(row.links);
+    }
+  });
+
+  await test.step('the shared map keeps what enough people drew', async () => {
+    await goToPage(page, common.page_maps);
+    const analysis = analysed(await saveWorkshop(page));
+    await goToPage(page, common.page_shared);
+    const slider = page.getByRole('slider', { name: shared.atLeast });
+    await expect(slider).toHaveValue('2');
+    for (const k of [2, 3]) {
+      await setSlider(slider, k);
+      const row = analysis.thresholds.find((one) => one.k === k) ?? { actors: -1, links: -1 };
+      await expect(page.getByText(countsInWords(row), { exact: true })).toBeVisible();
+      expect((await shownOn(page)).actors).toHaveLength(row.actors);
+      expect((await shownOn(page)).links).toHaveLength(row.links);
+    }
+  });
+
+  await test.step('and can be arranged and named by hand', async () => {
+    const before = await cardOf(page, 'Varha');
+    await dragActor(page, 'Varha', { x: 60, y: 45 });
+    const after = await cardOf(page, 'Varha');
+    expect(after.x - before.x).toBeCloseTo(60, -1);
+    expect(after.y - before.y).toBeCloseTo(45, -1);
+    await clickActor(page, 'Varha');
+    await expect(page.getByText(shared.placedByHand)).toBeVisible();
+    await page.getByLabel(shared.name, { exact: true }).fill('Hyvinvointialue Varha');
+    expect(await namesOn(page)).toContain('Hyvinvointialue Varha');
+    expect(await namesOn(page)).not.toContain('Varha');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a map that arrives in another tab changes it at once', async () => {
+    await expect(page.getByRole('link', { name: filled(common.maps_other, { count: 14 }) })).toBeVisible();
+    await phone.getByRole('link', { name: draw.back }).tap();
+    await drawByTaps(phone, 'Punainen 9', ['Varha', 'Meyer Turku']);
+    const arriving = await saveMap(phone);
+    expect(await namesOn(page)).not.toContain('Meyer Turku');
+
+    const tab = await page.context().newPage();
+    await tab.goto(page.url().replace(/shared$/, 'maps'));
+    await chooseFiles(tab, library.addFiles, [arriving]);
+    await expectToast(tab, filled(library.importedNew_one, { count: 1 }));
+    await expect(page.getByRole('link', { name: filled(common.maps_other, { count: 15 }) })).toBeVisible();
+    await expect.poll(() => namesOn(page), 'two had drawn it before').toContain('Meyer Turku');
+    await tab.close();
+    await phone.context().close();
+  });
+
+  await test.step('a picture of the shared map holds the whole of it', async () => {
+    const path = await downloadOf(page, () => page.getByRole('button', { name: compare.savePng }).click());
+    expect(path).toMatch(/esimerkki-varsinais-suomen.*\.png$/);
+    await expectPicture(page, path, ['#2B6CB0', '#1F7A4D']);
+  });
+
+  await test.step('the file of the shared map holds all of the workshop', async () => {
+    await page.getByRole('button', { name: shared.saveFile }).click();
+    const path = await downloadOf(page, () =>
+      page.getByRole('dialog').getByRole('button', { name: common.save, exact: true }).click(),
+    );
+    const file = fileAt(path);
+    expect(file.maps).toHaveLength(18);
+    const decided = file.decisions.map(({ field, verdict }) => field ?? verdict);
+    expect(decided.sort(), 'the one that was taken back is gone').toEqual(['name', 'same', 'x', 'y']);
+
+    const other = await openDevice(browser, problems);
+    await other.goto('./');
+    await chooseFiles(other, library.openFile, [path]);
+    await expect(other.locator('.map-card')).toHaveCount(18);
+    const again = fileAt(await saveWorkshop(other));
+    expect(again).toEqual(file);
+    await goToPage(other, common.page_shared);
+    await expect.poll(() => namesOn(other)).toEqual(await namesOn(page));
+    expect(await linksOn(other)).toEqual(await linksOn(page));
+    await other.context().close();
+  });
+
+  await test.step('a single map goes as a picture, also without a ground', async () => {
+    await goToPage(page, common.page_maps);
+    await page.getByRole('link', { name: 'Vihreä 1', exact: true }).click();
+    const white = await downloadOf(page, () => chooseFromMenu(page, draw.saveAsPng));
+    await expectPicture(page, white, ['#2B6CB0', '#C05F0A', '#1F7A4D']);
+    const clear = await downloadOf(page, () => chooseFromMenu(page, draw.transparentPng));
+    const picture = await readPng(page, clear);
+    expect(picture.cornerAlpha).toBe(0);
+    expect(Object.keys(picture.areas)).toContain(tint('#2B6CB0'));
+  });
+});

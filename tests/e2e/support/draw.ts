@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  devices,
+  expect,
+  type Locator,
+  type Page,
+  test,
+} from '@playwright/test';
+import { fi } from '../../../src/i18n/fi';
+
+const { common, draw, library } = fi;
+
+/** A sentence of the app with its blanks filled in. */
+export const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** Opens a copy of the example from the first page, and waits for its maps; in Finnish unless told otherwise. */
+export const openExample = async (
+  page: Page,
+  words: { readonly example: string; readonly maps: string } = library,
+): Promise<void> => {
+  await page.goto('./');
+  await page.getByRole('button', { name: words.example }).click();
+  await expect(page.getByRole('heading', { name: words.maps, level: 2 })).toBeVisible();
+};
+
+/** Starts a map from a workshop's page of maps. */
+export const startMap = async (page: Page, author: string): Promise<void> => {
+  await page.getByRole('button', { name: library.newMap }).click();
+  await page.getByLabel(library.author).fill(author);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: draw.firstActor })).toBeVisible();
+};
+
+/** Types names into the field that has the focus, Enter after each. */
+export const typeNames = async (page: Page, names: readonly string[]): Promise<void> => {
+  for (const name of names) {
+    await expect(page.locator('input:focus')).toHaveValue('');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+};
+
+/** Presses Tab until the focus is there; back with Shift when it is nearer that way. */
+export const tabTo = async (page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; pressed < 80; pressed++) {
+    if (await isThere()) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never comes to ${target}.`);
+};
+
+export const expectSaved = async (page: Page): Promise<void> => {
+  await expect(page.locator('.saved-mark[data-saved=true]')).toHaveText(common.saved);
+};
+
+/** What a gesture puts among the downloads, as a file that bears its name. Returns the path. */
+export const downloadOf = async (page: Page, gesture: () => Promise<void>): Promise<string> => {
+  const coming = page.waitForEvent('download');
+  await gesture();
+  const download = await coming;
+  const path = test.info().outputPath(randomUUID(), download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+};
+
+/** Chooses an entry of the drawing screen's menu. */
+export const chooseFromMenu = async (page: Page, entry: string): Promise<void> => {
+  await page.getByRole('button', { name: common.menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+};
+
+/** Presses the button that asks for files, and gives it these. */
+export const chooseFiles = async (page: Page, button: string, paths: readonly string[]): Promise<void> => {
+  const asking = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await asking).setFiles([...paths]);
+};
+
+export const expectToast = async (page: Page, text: string): Promise<void> => {
+  await expect(page.locator('.toasts')).toContainText(text);
+};
+
+/** A phone held upright, as an option for `openDevice`. */
+export const PHONE: BrowserContextOptions = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } };
+
+/**
+ * A page on another device, with a storage of its own; the test closes its context. What goes wrong there is noted
+ * with the test's own problems: a violation of the security policy is an error in the console, too.
+ */
+export const openDevice = async (
+  browser: Browser,
+  problems: string[],
+  options: BrowserContextOptions = {},
+): Promise<Page> => {
+  const context = await browser.newContext(options);
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console error on another device: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught error elsewhere: ${error.error().stack}`));
+  return context.newPage();
+};
