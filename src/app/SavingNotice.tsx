@@ -27,6 +27,9 @@ export const SavingNotice = ({ keeping, open }: SavingNoticeProps) => {
     <div className="saving-notice" role="alert">
       <TriangleAlert aria-hidden size={20} />
       <p>{text}</p>
+      {open && isDamaged && !problem ? (
+        <Button onPress={() => void keeping.accept(open.workshop.id)}>{t('understood')}</Button>
+      ) : null}
       {open ? (
         <Button onPress={() => saveWorkshopFile(open)}>
           <FileDown aria-hidden size={18} />

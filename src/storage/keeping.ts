@@ -3,7 +3,7 @@ import { createLibrary, type Library } from '../state/library';
 import { createSaving, report, type Saving } from '../state/saving';
 import { type Autosave, autosave } from './autosave';
 import { createDatabase, type Database, type DatabaseStatus } from './database';
-import { type LoadedWorkshop, loadWorkshop, loadWorkshops, purgeDeleted } from './load';
+import { acceptRows, type LoadedWorkshop, loadWorkshop, loadWorkshops, purgeDeleted } from './load';
 import { broadcastChannel, type Channel, createTabs } from './tabs';
 
 export interface KeepingState {
@@ -22,6 +22,8 @@ export interface Keeping {
    * says so, and when the database answers after all, what is stored appears and what was drawn is stored.
    */
   readonly start: () => Promise<void>;
+  /** The user has seen that a workshop was damaged: what is left of it is whole from now on. */
+  readonly accept: (id: string) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -96,6 +98,11 @@ export const createKeeping = ({
     globalThis.document?.addEventListener('visibilitychange', checkWhenSeen);
   };
 
+  const accept = async (id: string) => {
+    await acceptRows(database, id);
+    store.setState(({ damaged }) => ({ damaged: new Set([...damaged].filter((one) => one !== id)) }));
+  };
+
   const stop = () => {
     clearTimeout(retry);
     globalThis.document?.removeEventListener('visibilitychange', checkWhenSeen);
@@ -104,5 +111,5 @@ export const createKeeping = ({
     database.close();
   };
 
-  return { library, saving, database, store, start, stop };
+  return { library, saving, database, store, start, accept, stop };
 };

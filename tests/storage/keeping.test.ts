@@ -64,7 +64,12 @@ describe('starting', () => {
     const second = await start(name);
     expect(shown(second)).toEqual(expect.arrayContaining(['w1', 'w2']));
     expect([...second.store.getState().damaged]).toEqual(['w2']);
+    await second.accept('w2');
+    expect([...second.store.getState().damaged]).toEqual([]);
     second.stop();
+    const third = await start(name);
+    expect([...third.store.getState().damaged]).toEqual([]);
+    third.stop();
   });
 });
 
