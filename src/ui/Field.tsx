@@ -28,9 +28,15 @@ const Labels = ({ id, label, help, children }: Labelled & { id: string; children
 const describedBy = (id: string, help: string | undefined) =>
   help ? { 'aria-describedby': `${id}-help` } : {};
 
-/** One line of text with its label. */
-export const TextField = ({ label, help, ...props }: Labelled & InputHTMLAttributes<HTMLInputElement>) => {
-  const id = useId();
+/** One line of text with its label. An `id` of its own lets the focus be sent there. */
+export const TextField = ({
+  label,
+  help,
+  id: given,
+  ...props
+}: Labelled & InputHTMLAttributes<HTMLInputElement>) => {
+  const made = useId();
+  const id = given ?? made;
   return (
     <Labels id={id} label={label} {...(help ? { help } : {})}>
       <input className="input" id={id} autoComplete="off" {...describedBy(id, help)} {...props} />

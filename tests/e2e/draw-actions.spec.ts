@@ -138,5 +138,5 @@ test('with the keyboard alone, 10 actors and 12 links', { tag: '@once' }, async 
   quote('by keyboard', actions);
   await expectWholeMap(page);
   expect(actions.pointer).toBe(0);
-  expect(actions.keys).toBeLessThanOrEqual(62);
+  expect(actions.keys).toBeLessThanOrEqual(44);
 });

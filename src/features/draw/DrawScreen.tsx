@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { GLIDE, MapCanvas } from '../../canvas/MapCanvas';
 import type { CanvasView, Insets } from '../../canvas/view';
@@ -8,6 +9,7 @@ import type { OpenWorkshop } from '../../state/library';
 import type { Saving } from '../../state/saving';
 import { createSelection, select } from '../../state/selection';
 import { saveWorkshopFile } from '../../storage/saveWorkshop';
+import { focusOn } from '../../ui/focus';
 import { say } from '../../ui/toasts';
 import { useKeys } from '../../ui/useKeys';
 import { tidyOffThread } from '../../workers/tidy';
@@ -19,7 +21,7 @@ import { aroundOf, createDrawing, type Drawing } from './drawing';
 import { useContent, useSelected } from './hooks';
 import { Inspector } from './Inspector';
 import { Legend } from './Legend';
-import { ListPanel } from './ListPanel';
+import { ListPanel, NEW_ACTOR_FIELD } from './ListPanel';
 import { saveMapPng } from './save';
 import { ConnectHint, EmptyHint, ToolBar, ZoomTools } from './Tools';
 import { TopBar } from './TopBar';
@@ -74,6 +76,9 @@ const insetsOf = (side: HTMLElement | null): Insets => {
   return { top: 0, bottom: Math.max(TOOLS, sheet), left: 0, right: 0 };
 };
 
+/** Presses that come from a keyboard or a screen reader. */
+const BY_KEY: ReadonlySet<string> = new Set(['keyboard', 'virtual']);
+
 /** Long enough for a second tap to find the actor where the first one did. */
 const UNCOVER_AFTER_MS = 350;
 
@@ -111,6 +116,12 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
   const rename = (id: string) => drawing.store.setState({ naming: { what: 'rename', id } });
   const centre = () => view?.centre() ?? ORIGIN;
   const freePlace = () => drawing.freePlace(aroundOf(centre(), centre(), view?.isTall() ?? false));
+
+  const toggleList = ({ pointerType }: PressEvent) => {
+    setListOpen(!listOpen);
+    // Whoever opens it by key goes on by key; a finger would not want the keyboard on the screen at once.
+    if (!listOpen && BY_KEY.has(pointerType)) focusOn(NEW_ACTOR_FIELD);
+  };
 
   const actions = drawActions({
     drawing,
@@ -153,7 +164,7 @@ export const DrawScreen = ({ open, mapId, saving }: DrawScreenProps) => {
         saving={saving}
         actions={actions}
         listOpen={listOpen}
-        onToggleList={() => setListOpen(!listOpen)}
+        onToggleList={toggleList}
         onShowKinds={matchMedia(WIDE).matches ? undefined : () => setLegendOpen(true)}
         onSaveFile={() => saveWorkshopFile(open, { maps: [mapId] })}
         onSavePng={(background) => void saveMapPng(workshop, mapId, background)}

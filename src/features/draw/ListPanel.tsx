@@ -16,6 +16,9 @@ import { useContent, useKinds, useSelected } from './hooks';
 import { InlineName } from './InlineName';
 import { actorLabel, endNames, linkLabel } from './labels';
 
+/** Where whoever opens the list by key begins. */
+export const NEW_ACTOR_FIELD = 'list-new-actor';
+
 const ACTORS = 'list-actors';
 const LINKS = 'list-links';
 
@@ -172,6 +175,7 @@ const AddActor = ({ drawing, freePlace }: Pick<ListPanelProps, 'drawing' | 'free
   return (
     <form className="list-form" onSubmit={add}>
       <TextField
+        id={NEW_ACTOR_FIELD}
         label={t('addFromList')}
         value={name}
         maxLength={300}

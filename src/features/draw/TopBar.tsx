@@ -1,4 +1,5 @@
 import { ChevronLeft, List } from 'lucide-react';
+import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { mapName } from '../../domain/mapName';
 import { workshopInfo } from '../../domain/select';
@@ -19,7 +20,7 @@ export interface TopBarProps extends MapMenuProps {
   readonly saving: Saving;
   readonly actions: readonly Action[];
   readonly listOpen: boolean;
-  readonly onToggleList: () => void;
+  readonly onToggleList: (event: PressEvent) => void;
 }
 
 const Saved = ({ saving }: { readonly saving: Saving }) => {
