@@ -5,6 +5,7 @@ import { CytoscapeMount } from './CytoscapeMount';
 import './canvas.css';
 import type { CanvasDrawing } from './elements';
 import { reconcile } from './reconcile';
+import { TAKES_KEYS } from './takesKeys';
 import { type CanvasView, createView, type Insets } from './view';
 
 export interface DrawingCanvasProps {
@@ -25,7 +26,7 @@ export interface DrawingCanvasProps {
   readonly insets?: () => Insets;
 }
 
-type Handlers = Pick<DrawingCanvasProps, 'onHover' | 'onTap' | 'onMoved'>;
+type Live = Pick<DrawingCanvasProps, 'onHover' | 'onTap' | 'onMoved' | 'lit'>;
 
 const idOf = (cy: Core, { target }: EventObject): string | null => (target === cy ? null : target.id());
 
@@ -34,7 +35,7 @@ const placeOf = ({ target }: EventObject): ReadonlyMap<string, Point> => {
   return new Map([[target.id(), { x: Math.round(x), y: Math.round(y) }]]);
 };
 
-const listen = (cy: Core, handlers: { readonly current: Handlers }): void => {
+const listen = (cy: Core, handlers: { readonly current: Live }): void => {
   cy.autounselectify(true);
   cy.boxSelectionEnabled(false);
   cy.on('tap', (event) => handlers.current.onTap(idOf(cy, event)));
@@ -62,7 +63,7 @@ const zoomByKey = (view: CanvasView | null, key: string): boolean => {
  */
 export const DrawingCanvas = (props: DrawingCanvasProps) => {
   const { drawing, lit, label, description, onMoved, onReady, insets } = props;
-  const live = useRef<Handlers>(props);
+  const live = useRef<Live>(props);
   const [cy, setCy] = useState<Core | null>(null);
   const view = useMemo(() => cy && createView(cy, insets), [cy, insets]);
   const isFitted = useRef(false);
@@ -85,15 +86,16 @@ export const DrawingCanvas = (props: DrawingCanvasProps) => {
   useEffect(() => {
     if (!cy || !view) return;
     reconcile(cy, drawing, { glide: isFitted.current });
+    // what a new drawing brings is lit too
+    light(cy, live.current.lit);
     if (isFitted.current || drawing.actors.length === 0) return;
     isFitted.current = true;
     view.fit();
   }, [cy, view, drawing]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a new drawing brings must be lit too
   useEffect(() => {
     if (cy) light(cy, lit);
-  }, [cy, lit, drawing]);
+  }, [cy, lit]);
 
   const isFixed = onMoved === undefined;
   useEffect(() => {
@@ -109,8 +111,7 @@ export const DrawingCanvas = (props: DrawingCanvasProps) => {
     <div
       className="drawing-canvas"
       role="application"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys
-      tabIndex={0}
+      {...TAKES_KEYS}
       aria-label={label}
       aria-description={description}
       onKeyDown={onKeyDown}

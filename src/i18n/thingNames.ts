@@ -1,4 +1,4 @@
-import { currentLanguage, words } from '.';
+import { type AppLanguage, words } from '.';
 
 interface Named {
   readonly name: string;
@@ -14,11 +14,12 @@ export const thingName = (thing: Thing): string =>
     ? thing.actor.name
     : words('compare')('link', { source: thing.source.name, target: thing.target.name });
 
-/** Things with their names, in the order of the alphabet of the language on the screen. */
+/** Things with their names, in the order of the alphabet of the language. */
 export const namedThings = <T extends Thing>(
   things: readonly T[],
+  language: AppLanguage,
 ): { readonly name: string; readonly thing: T }[] => {
-  const { compare } = new Intl.Collator(currentLanguage());
+  const { compare } = new Intl.Collator(language);
   return things
     .map((thing) => ({ name: thingName(thing), thing }))
     .sort((a, b) => compare(a.name, b.name) || (a.thing.id < b.thing.id ? -1 : 1));

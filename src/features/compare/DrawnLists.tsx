@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Merged } from '../../canvas/useMerged';
 import { type DrawnBy, drawnBy } from '../../domain/compare/lists';
 import { mapIdsOf, type Thing } from '../../domain/merge/things';
-import { useLanguage, useWords } from '../../i18n';
+import { type AppLanguage, useLanguage, useWords } from '../../i18n';
 import { namedThings } from '../../i18n/thingNames';
 import { Fold } from '../../ui/Fold';
 import { PickList, type PickListProps } from '../../ui/PickList';
@@ -19,8 +19,11 @@ interface Row {
 
 const GROUPS = ['all', 'several', 'one'] as const satisfies readonly (keyof DrawnBy<unknown>)[];
 
-const rowsOf = (things: Iterable<Thing>, is: Thing['is']): Row[] =>
-  namedThings([...things].filter((thing) => thing.is === is)).map(({ name, thing }) => ({
+const rowsOf = (things: Iterable<Thing>, is: Thing['is'], language: AppLanguage): Row[] =>
+  namedThings(
+    [...things].filter((thing) => thing.is === is),
+    language,
+  ).map(({ name, thing }) => ({
     id: thing.id,
     name,
     mapIds: mapIdsOf(thing),
@@ -64,9 +67,8 @@ const Lists = ({ merged: { view, things }, ...list }: DrawnListsProps) => {
   const t = useWords('compare');
   const language = useLanguage();
   const m = view.counts.maps.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is that of the language's alphabet
   const [actors, links] = useMemo(
-    () => [rowsOf(things.values(), 'actor'), rowsOf(things.values(), 'link')] as const,
+    () => [rowsOf(things.values(), 'actor', language), rowsOf(things.values(), 'link', language)] as const,
     [things, language],
   );
   return (

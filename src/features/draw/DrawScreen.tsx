@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { GLIDE, MapCanvas } from '../../canvas/MapCanvas';
+import { TAKES_KEYS } from '../../canvas/takesKeys';
 import type { CanvasView, Insets } from '../../canvas/view';
 import type { Point } from '../../domain/layout/shapes';
 import { useWords, words } from '../../i18n';
@@ -33,9 +34,6 @@ export interface DrawScreenProps {
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
-
-/** The canvas takes the keys of drawing while it has the focus. */
-const TAKES_KEYS = { tabIndex: 0 } as const;
 
 /** Opens the name field for a new actor, perhaps one that is linked to another at once. */
 const startNamingAt = (drawing: Drawing, view: CanvasView | null, at: Point, linkedTo?: string) => {

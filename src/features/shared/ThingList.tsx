@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { mapIdsOf, type Thing } from '../../domain/merge/things';
-import { useLanguage, useWords } from '../../i18n';
+import { type AppLanguage, useLanguage, useWords } from '../../i18n';
 import { namedThings } from '../../i18n/thingNames';
 import { PickList, type PickListProps } from '../../ui/PickList';
 
@@ -11,18 +11,18 @@ export interface ThingListProps extends Pick<PickListProps, 'chosen' | 'onPoint'
 }
 
 /** What most drew first; what as many drew in the order of the alphabet. */
-const rankedThings = (things: ReadonlyMap<string, Thing>, is: Thing['is']) =>
-  namedThings([...things.values()].filter((thing) => thing.is === is)).sort(
-    (a, b) => mapIdsOf(b.thing).length - mapIdsOf(a.thing).length,
-  );
+const rankedThings = (things: ReadonlyMap<string, Thing>, is: Thing['is'], language: AppLanguage) =>
+  namedThings(
+    [...things.values()].filter((thing) => thing.is === is),
+    language,
+  ).sort((a, b) => mapIdsOf(b.thing).length - mapIdsOf(a.thing).length);
 
 const List = ({ things, m, ...list }: ThingListProps) => {
   const t = useWords('compare');
   const common = useWords('common');
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is that of the language's alphabet
   const [actors, links] = useMemo(
-    () => [rankedThings(things, 'actor'), rankedThings(things, 'link')] as const,
+    () => [rankedThings(things, 'actor', language), rankedThings(things, 'link', language)] as const,
     [things, language],
   );
   const rowsOf = (ranked: typeof actors) =>

@@ -1,0 +1,58 @@
+import type { Direction, Link, LinkKind } from '../../domain/entity';
+import { useWords } from '../../i18n';
+import { Choice } from '../../ui/Choice';
+import type { Drawing } from './drawing';
+import { useContent } from './hooks';
+import { KindSelect, More, NoteInput, NumberChoice } from './inspectorFields';
+import { endNames } from './labels';
+
+const STRENGTH = [1, 2, 3] as const;
+
+type Facing = Direction | 'backward';
+
+interface LinkInspectorProps {
+  readonly drawing: Drawing;
+  readonly link: Link;
+  readonly kinds: readonly LinkKind[];
+}
+
+/** Everything about one link. */
+export const LinkInspector = ({ drawing, link, kinds }: LinkInspectorProps) => {
+  const t = useWords('draw');
+  const ends = endNames(link, useContent(drawing));
+  /** The file knows no "backward": the link is turned round instead. */
+  const face = (facing: Facing) =>
+    drawing.set(
+      link.id,
+      facing === 'backward'
+        ? { direction: 'forward', source: link.target, target: link.source }
+        : { direction: facing },
+    );
+  return (
+    <>
+      <p className="inspector-title">{t('linkLabel', ends)}</p>
+      <KindSelect kinds={kinds} value={link.kind} onChange={(kind) => drawing.set(link.id, { kind })} />
+      <NoteInput drawing={drawing} record={link} />
+      <More>
+        <Choice<Facing>
+          label={t('direction')}
+          value={link.direction}
+          onChange={face}
+          options={[
+            { value: 'none', label: t('directionNone') },
+            { value: 'forward', label: t('directionForward', ends) },
+            { value: 'backward', label: t('directionBackward', ends) },
+            { value: 'both', label: t('directionBoth') },
+          ]}
+        />
+        <NumberChoice
+          label={t('strength')}
+          numbers={STRENGTH}
+          value={link.strength}
+          onChange={(strength) => drawing.set(link.id, { strength })}
+          labelOf={(number) => (number === undefined ? t('strengthNone') : t(`strength${number}`))}
+        />
+      </More>
+    </>
+  );
+};
