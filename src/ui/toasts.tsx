@@ -2,7 +2,9 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { Button } from './Button';
 
-const SHOWN_MS = 10_000;
+/** What can be taken back stays long enough to think it over. */
+const SHOWN_MS = 6_000;
+const WITH_ACTION_MS = 10_000;
 
 interface Toast {
   readonly id: number;
@@ -20,7 +22,7 @@ const dismiss = (id: number): void =>
 export const say = (text: string, action?: Toast['action']): void => {
   const id = nextId++;
   store.setState({ toasts: [{ id, text, ...(action ? { action } : {}) }] });
-  setTimeout(() => dismiss(id), SHOWN_MS);
+  setTimeout(() => dismiss(id), action ? WITH_ACTION_MS : SHOWN_MS);
 };
 
 const announcements = createStore<{ readonly id: number; readonly text: string }>()(() => ({
