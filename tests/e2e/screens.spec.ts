@@ -144,7 +144,7 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       const { goTo } = addressesOf(page);
       await page.getByRole('button', { name: library.newMap }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await page.getByText(library.group, { exact: true }).click();
+      await page.getByText(common.group, { exact: true }).click();
       await look('a new map');
       await page.keyboard.press('Escape');
       await page.locator('.map-card').first().getByRole('button').click();

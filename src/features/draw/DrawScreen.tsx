@@ -1,3 +1,7 @@
+// The looks of the parts first: how the screen arranges them on small ones comes after and wins.
+import './legend.css';
+import './panels.css';
+import './draw.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -17,7 +21,6 @@ import { tidyOffThread } from '../../workers/tidy';
 import { drawActions } from './actions';
 import { CanvasNaming } from './CanvasNaming';
 import { connectGesture } from './connecting';
-import './draw.css';
 import { aroundOf, createDrawing, type Drawing } from './drawing';
 import { useContent, useSelected } from './hooks';
 import { Inspector } from './Inspector';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { setFields } from '../../domain/commands/records';
 import type { AuthorType } from '../../domain/entity';
 import { changeLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage, useWords } from '../../i18n';
+import { useAuthorTypes } from '../../i18n/authorTypes';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
@@ -25,6 +26,7 @@ const MapSettings = ({ drawing, onClose }: { readonly drawing: Drawing; readonly
   const { info } = useContent(drawing);
   const [title, setTitle] = useState(info.title ?? '');
   const [name, setName] = useState(info.author?.name ?? '');
+  const authorTypes = useAuthorTypes();
   const [type, setType] = useState<AuthorType>(info.author?.type ?? 'person');
   const save = () => {
     const { name: _former, ...author } = info.author ?? {};
@@ -58,15 +60,7 @@ const MapSettings = ({ drawing, onClose }: { readonly drawing: Drawing; readonly
           maxLength={200}
           onChange={(event) => setName(event.target.value)}
         />
-        <Choice<AuthorType>
-          label={t('authorType')}
-          value={type}
-          onChange={setType}
-          options={[
-            { value: 'person', label: t('person') },
-            { value: 'group', label: t('group') },
-          ]}
-        />
+        <Choice<AuthorType> {...authorTypes} value={type} onChange={setType} />
         <div className="dialog-actions">
           <Button onPress={onClose}>{common('cancel')}</Button>
           <Button look="primary" type="submit">

@@ -3,6 +3,7 @@ import type { AuthorType, MapInfo } from '../../domain/entity';
 import { mapName } from '../../domain/mapName';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { useAuthorTypes } from '../../i18n/authorTypes';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
@@ -54,6 +55,7 @@ export const NewMapDialog = ({ persons, onCreate, onClose }: NewMapDialogProps) 
   const t = useWords('library');
   const common = useWords('common');
   const [name, setName] = useState('');
+  const authorTypes = useAuthorTypes();
   const [type, setType] = useState<AuthorType>('person');
   const [members, setMembers] = useState<ReadonlySet<string>>(new Set());
   const isGroup = type === 'group';
@@ -72,15 +74,7 @@ export const NewMapDialog = ({ persons, onCreate, onClose }: NewMapDialogProps) 
           value={name}
           onChange={setName}
         />
-        <Choice<AuthorType>
-          label={t('authorType')}
-          value={type}
-          onChange={setType}
-          options={[
-            { value: 'person', label: t('person') },
-            { value: 'group', label: t('group') },
-          ]}
-        />
+        <Choice<AuthorType> {...authorTypes} value={type} onChange={setType} />
         {isGroup && persons.length > 0 ? (
           <Members maps={persons} chosen={members} onChange={setMembers} />
         ) : null}

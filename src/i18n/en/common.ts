@@ -52,4 +52,7 @@ export const common: Translation<typeof source> = {
   zoomOut: 'Zoom out',
   fit: 'Show all',
   list: 'List',
+  authorType: 'Whose map',
+  person: 'One person’s',
+  group: 'A group’s',
 };

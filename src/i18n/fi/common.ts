@@ -50,4 +50,7 @@ export const common = {
   zoomOut: 'Loitonna',
   fit: 'Näytä kaikki',
   list: 'Lista',
+  authorType: 'Kenen kartta',
+  person: 'Yhden henkilön',
+  group: 'Ryhmän',
 } as const;

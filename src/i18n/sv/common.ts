@@ -52,4 +52,7 @@ export const common: Translation<typeof source> = {
   zoomOut: 'Zooma ut',
   fit: 'Visa allt',
   list: 'Lista',
+  authorType: 'Vems karta',
+  person: 'En persons',
+  group: 'En grupps',
 };
