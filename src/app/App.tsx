@@ -1,12 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { isOthers } from '../domain/device';
+import type { Entities, MapInfo } from '../domain/entity';
 import { isLiving, workshopInfo } from '../domain/select';
-import { HomeScreen, MapsScreen } from '../features/library';
+import { JoinScreen, NewDrawerScreen } from '../features/join';
+import { HomeScreen, MapsScreen, ReceiveScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
-import type { LibraryState, OpenWorkshop } from '../state/library';
-import { addressOf, isWorkshopPage, type Route } from '../state/route';
+import type { Library, LibraryState, OpenWorkshop } from '../state/library';
+import { addressOf, type CodeRoute, isCodeRoute, isWorkshopPage, type Route } from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { Toasts } from '../ui/toasts';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -20,10 +23,28 @@ const loadMatch = () => import('../features/match');
 const loadCompare = () => import('../features/compare');
 const loadShared = () => import('../features/shared');
 
+const loadWall = () => import('../features/wall');
+const loadTask = () => import('../features/task');
+const loadPaper = () => import('../features/paper');
+const loadSend = () => import('../features/send');
+const loadGroups = () => import('../features/groups');
+const loadResult = () => import('../features/result');
+
 const DrawScreen = lazy(() => loadDraw().then(({ DrawScreen }) => ({ default: DrawScreen })));
 const MatchScreen = lazy(() => loadMatch().then(({ MatchScreen }) => ({ default: MatchScreen })));
 const CompareScreen = lazy(() => loadCompare().then(({ CompareScreen }) => ({ default: CompareScreen })));
 const SharedScreen = lazy(() => loadShared().then(({ SharedScreen }) => ({ default: SharedScreen })));
+
+const WallScreen = lazy(() => loadWall().then(({ WallScreen }) => ({ default: WallScreen })));
+const ReadOnlyScreen = lazy(() => loadWall().then(({ ReadOnlyScreen }) => ({ default: ReadOnlyScreen })));
+const TaskScreen = lazy(() => loadTask().then(({ TaskScreen }) => ({ default: TaskScreen })));
+const PaperScreen = lazy(() => loadPaper().then(({ PaperScreen }) => ({ default: PaperScreen })));
+const SendButton = lazy(() => loadSend().then(({ SendButton }) => ({ default: SendButton })));
+const GroupTray = lazy(() => loadGroups().then(({ GroupTray }) => ({ default: GroupTray })));
+const ResultScreen = lazy(() => loadResult().then(({ ResultScreen }) => ({ default: ResultScreen })));
+const ShareResultButton = lazy(() =>
+  loadResult().then(({ ShareResultButton }) => ({ default: ShareResultButton })),
+);
 
 const NotFound = () => {
   const t = useWords('common');
@@ -38,11 +59,10 @@ const NotFound = () => {
   );
 };
 
-const useHasMap = ({ workshop }: OpenWorkshop, mapId: string): boolean =>
-  useStore(workshop.store, ({ entities }) => {
-    const map = entities.get(mapId);
-    return map?.is === 'map' && isLiving(map);
-  });
+const mapOf = (entities: Entities, mapId: string): MapInfo | undefined => {
+  const map = entities.get(mapId);
+  return map?.is === 'map' && isLiving(map) ? map : undefined;
+};
 
 /** The workshop of the address, once there is one that can be shown. */
 const openAt = (workshops: LibraryState['workshops'], route: Route): OpenWorkshop | undefined => {
@@ -57,17 +77,46 @@ interface DrawPageProps {
   readonly keeping: Keeping;
 }
 
-const DrawPage = ({ open, mapId, keeping }: DrawPageProps) =>
-  useHasMap(open, mapId) ? (
+/** A map to be drawn on, or, when somebody else has sent it here, to be looked at. */
+const DrawPage = ({ open, mapId, keeping }: DrawPageProps) => {
+  const map = useStore(open.workshop.store, ({ entities }) => mapOf(entities, mapId));
+  const isReadOnly = useStore(open.workshop.store, ({ entities }) => isOthers(entities, mapId));
+  if (!map) {
+    return (
+      <PageFrame keeping={keeping}>
+        <NotFound />
+      </PageFrame>
+    );
+  }
+  return (
     <main className="draw-page">
       <SavingNotice keeping={keeping} open={open} />
-      <DrawScreen open={open} mapId={mapId} saving={keeping.saving} />
+      {isReadOnly ? (
+        <ReadOnlyScreen open={open} mapId={mapId} />
+      ) : (
+        <DrawScreen
+          open={open}
+          mapId={mapId}
+          saving={keeping.saving}
+          sendButton={<SendButton open={open} mapId={mapId} />}
+          tray={map.groupOf?.length ? <GroupTray open={open} mapId={mapId} /> : null}
+        />
+      )}
     </main>
-  ) : (
-    <PageFrame keeping={keeping}>
-      <NotFound />
-    </PageFrame>
   );
+};
+
+/** The page that a link brings its code to. */
+const CodeScreen = ({ route, library }: { readonly route: CodeRoute; readonly library: Library }) => {
+  switch (route.at) {
+    case 'join':
+      return <JoinScreen key={route.code} library={library} code={route.code} />;
+    case 'map':
+      return <ReceiveScreen key={route.code} library={library} code={route.code} />;
+    case 'result':
+      return <ResultScreen key={route.code} library={library} code={route.code} />;
+  }
+};
 
 const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: Route; keeping: Keeping }) => {
   const { library } = keeping;
@@ -81,13 +130,23 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
   if (route.at === 'draw') {
     return <DrawPage key={route.map} open={open} mapId={route.map} keeping={keeping} />;
   }
-  if (route.at === 'home' || route.at === 'lost') return null;
+  if (route.at === 'new') {
+    return (
+      <PageFrame keeping={keeping}>
+        <NewDrawerScreen open={open} />
+      </PageFrame>
+    );
+  }
+  if (!isWorkshopPage(route)) return null;
   return (
     <WorkshopFrame open={open} page={route.at} keeping={keeping}>
+      {route.at === 'task' ? <TaskScreen open={open} /> : null}
       {route.at === 'maps' ? <MapsScreen open={open} library={library} /> : null}
+      {route.at === 'paper' ? <PaperScreen open={open} /> : null}
+      {route.at === 'wall' ? <WallScreen open={open} /> : null}
       {route.at === 'same' ? <MatchScreen open={open} /> : null}
       {route.at === 'compare' ? <CompareScreen open={open} /> : null}
-      {route.at === 'shared' ? <SharedScreen open={open} /> : null}
+      {route.at === 'shared' ? <SharedScreen open={open} share={<ShareResultButton open={open} />} /> : null}
     </WorkshopFrame>
   );
 };
@@ -104,6 +163,13 @@ const Screen = ({ keeping, route }: { readonly keeping: Keeping; readonly route:
     );
   }
   if (!loaded) return null;
+  if (isCodeRoute(route)) {
+    return (
+      <PageFrame keeping={keeping}>
+        <CodeScreen route={route} library={keeping.library} />
+      </PageFrame>
+    );
+  }
   return (
     <PageFrame keeping={keeping}>
       {route.at === 'home' ? <HomeScreen library={keeping.library} /> : <NotFound />}
@@ -131,6 +197,12 @@ const loadTidying = () => import('../workers/tidy').then(({ startTidying }) => s
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   loadDraw,
+  loadSend,
+  loadTask,
+  loadWall,
+  loadGroups,
+  loadPaper,
+  loadResult,
   loadMatch,
   loadCompare,
   loadShared,

@@ -38,7 +38,14 @@ export const PageFrame = ({ keeping, children }: PageFrameProps) => (
   </div>
 );
 
-const PAGES = ['maps', 'same', 'compare', 'shared'] as const satisfies readonly WorkshopPage[];
+const PAGES = [
+  'task',
+  'maps',
+  'wall',
+  'same',
+  'compare',
+  'shared',
+] as const satisfies readonly WorkshopPage[];
 
 /** On a phone the row of pages is wider than the screen. */
 const bringIntoSight = (tab: HTMLElement | null): void =>

@@ -96,6 +96,39 @@ export interface Note extends Versioned, Deletable {
   readonly at?: string;
 }
 
+/** A step of the exercise that the task screen leads through. */
+export interface Phase extends Versioned, Deletable {
+  readonly is: 'phase';
+  readonly id: string;
+  readonly name: string;
+  readonly minutes?: number;
+  readonly instructions?: string;
+  /** Place in the exercise, ascending. */
+  readonly order?: number;
+}
+
+/** What this device alone knows of a workshop: stored with it, never written to a file. */
+export interface DeviceInfo extends Versioned, Deletable {
+  readonly is: 'device';
+  readonly id: typeof DEVICE_ID;
+  /** The workshop came here by its invitation: whoever holds this device draws, and does not lead. */
+  readonly joined?: boolean;
+  /** Ids of the maps whose author sits at this device, the latest last. */
+  readonly own?: readonly string[];
+  /** When the whole workshop was last saved to a file, ISO 8601. */
+  readonly savedAt?: string;
+}
+
+/** That a map was collected on this device, by this device's clock; the id is the map's. */
+export interface Receipt extends Versioned, Deletable {
+  readonly is: 'receipt';
+  readonly id: string;
+  /** ISO 8601, of the latest arrival that changed something. */
+  readonly at: string;
+  /** How many different versions have come. */
+  readonly times: number;
+}
+
 export interface Author {
   readonly name?: string;
   readonly type?: AuthorType;
@@ -111,6 +144,10 @@ export interface MapInfo extends Versioned, Deletable {
   readonly groupOf?: readonly string[];
   readonly message?: string;
   readonly state?: 'draft' | 'sent';
+  /** When its author sent it last, by the author's clock, ISO 8601. */
+  readonly sentAt?: string;
+  /** Was drawn on paper and typed in by somebody else. */
+  readonly onPaper?: boolean;
   /** Hash of the content last exchanged; never part of a Change. */
   readonly base?: string;
   /** Hashes exchanged before `base`, oldest first; never part of a Change. */
@@ -140,6 +177,8 @@ export interface Actor extends Deletable {
   readonly place?: string;
   /** The author represents this actor. */
   readonly self?: boolean;
+  /** On a group's map: keys of the members' actors that it was taken from. */
+  readonly from?: readonly Key[];
 }
 
 export interface Link extends Deletable {
@@ -152,6 +191,8 @@ export interface Link extends Deletable {
   readonly direction?: Direction;
   readonly strength?: number;
   readonly note?: string;
+  /** On a group's map: keys of the members' links that it was taken from. */
+  readonly from?: readonly Key[];
 }
 
 export interface Network extends Deletable {
@@ -195,6 +236,9 @@ export type Entity =
   | NetworkKind
   | RosterEntry
   | Note
+  | Phase
+  | DeviceInfo
+  | Receipt
   | MapInfo
   | Actor
   | Link
@@ -211,17 +255,25 @@ export type Entities = ReadonlyMap<Key, Entity>;
 export const WORKSHOP_KEY: Key = 'workshop/info';
 export const EXTRAS_KEY: Key = 'workshop/extras';
 
+/** The one record of its kind. */
+export const DEVICE_ID = 'here';
+
 const WORKSHOP_COLLECTIONS = {
   actorKind: 'actorKinds',
   linkKind: 'linkKinds',
   networkKind: 'networkKinds',
   rosterEntry: 'roster',
   note: 'notes',
+  phase: 'phases',
+  device: 'device',
+  receipt: 'receipts',
 } as const;
 
 /** Key of a record that belongs to the workshop itself: `workshop/actorKinds/public`. */
 export const workshopRecordKey = (is: keyof typeof WORKSHOP_COLLECTIONS, id: string): Key =>
   `workshop/${WORKSHOP_COLLECTIONS[is]}/${id}`;
+
+export const DEVICE_KEY: Key = workshopRecordKey('device', DEVICE_ID);
 
 /** Full key of an actor, link or network: `m1/a1`. */
 export const recordKey = (mapId: string, id: string): Key => `${mapId}/${id}`;

@@ -1,4 +1,12 @@
-import { type Entities, type Entity, type EntityOf, EXTRAS_KEY, type Key } from './entity';
+import {
+  type Entities,
+  type Entity,
+  type EntityOf,
+  EXTRAS_KEY,
+  type Key,
+  mapIdOfKey,
+  type WorkshopInfo,
+} from './entity';
 import { type MapRecords, recordsByMap } from './join';
 import { byId, byPlace, byText, isLiving, workshopInfo } from './select';
 import { withoutLostContent } from './tombstone';
@@ -20,6 +28,13 @@ export interface WriteOptions {
   readonly maps?: readonly string[];
   /** Whether contacts and permissions to publish go along. Default true. */
   readonly contacts?: boolean;
+  /** Whether the actor list goes along. Default true. */
+  readonly roster?: boolean;
+  /**
+   * Whether the workshop's settings go along as they stand here. Without them, whoever receives the maps learns only
+   * what the workshop is called and the types that the maps use, and none of that outranks what they have. Default true.
+   */
+  readonly settings?: boolean;
 }
 
 /** Fields about people to be reached, which a file for others holds only when asked to. */
@@ -36,17 +51,46 @@ const all = <T extends Entity['is']>(entities: Iterable<Entity>, is: T): EntityO
   return found;
 };
 
-const workshopRecord = (entities: Entities, withNotes: boolean): FileRecord => {
+const infoOf = (entities: Entities): WorkshopInfo => {
   const info = workshopInfo(entities);
   if (!info) throw new Error('There is no workshop to write.');
+  return info;
+};
+
+const workshopRecord = (entities: Entities, isWhole: boolean, withRoster: boolean): FileRecord => {
   const records = [...entities.values()];
   return {
-    ...toRecord(info),
+    ...toRecord(infoOf(entities)),
     actorKinds: all(records, 'actorKind').sort(byPlace).map(toRecord),
     linkKinds: all(records, 'linkKind').sort(byPlace).map(toRecord),
     networkKinds: all(records, 'networkKind').sort(byPlace).map(toRecord),
-    roster: all(records, 'rosterEntry').sort(byId).map(toRecord),
-    notes: withNotes ? all(records, 'note').sort(byId).map(toRecord) : [],
+    roster: withRoster ? all(records, 'rosterEntry').sort(byId).map(toRecord) : [],
+    notes: isWhole ? all(records, 'note').sort(byId).map(toRecord) : [],
+    phases: isWhole ? all(records, 'phase').sort(byPlace).map(toRecord) : [],
+  };
+};
+
+const withoutRank = (entity: Entity): FileRecord => {
+  const { revision: _revision, ...record } = toRecord(entity);
+  return record;
+};
+
+/** What the maps need to be understood where the workshop is not known; a record without revision outranks none. */
+const bareWorkshopRecord = (entities: Entities, mapIds: readonly string[]): FileRecord => {
+  const { id, title } = infoOf(entities);
+  const chosen = new Set(mapIds);
+  const used = new Set<string | undefined>();
+  for (const [key, entity] of entities) {
+    if (!chosen.has(mapIdOfKey(key))) continue;
+    if (entity.is === 'actor' || entity.is === 'link') used.add(entity.kind);
+  }
+  const isUsed = (kind: { readonly id: string }) => used.has(kind.id);
+  const records = [...entities.values()];
+  return {
+    id,
+    title,
+    actorKinds: all(records, 'actorKind').filter(isUsed).sort(byPlace).map(withoutRank),
+    linkKinds: all(records, 'linkKind').filter(isUsed).sort(byPlace).map(withoutRank),
   };
 };
 
@@ -102,11 +146,14 @@ const extraFields = (entities: Entities): FileRecord => {
  * Maps that leave the device want the stamps of `markExchanged` first.
  */
 export const writeWorkshopFile = (entities: Entities, options: WriteOptions = {}): WorkshopFile => {
-  const isWhole = options.maps === undefined;
+  const { maps, roster = true, settings = true } = options;
+  const isWhole = maps === undefined;
   return {
     format: 'yhteiskartta',
     version: 1,
-    workshop: workshopRecord(entities, isWhole),
+    workshop: settings
+      ? workshopRecord(entities, isWhole, roster)
+      : bareWorkshopRecord(entities, maps ?? [...recordsByMap(entities).keys()]),
     maps: mapRecords(entities, options),
     decisions: isWhole ? decisionRecords(entities) : [],
     ...(isWhole ? extraFields(entities) : {}),

@@ -58,6 +58,9 @@ export const linkKinds = (entities: Entities) => livingOf(entities, 'linkKind').
 export const networkKinds = (entities: Entities) => livingOf(entities, 'networkKind').sort(byPlace);
 export const rosterEntries = (entities: Entities) => livingOf(entities, 'rosterEntry').sort(byId);
 
+/** The steps of the exercise, in their order. */
+export const phases = (entities: Entities) => livingOf(entities, 'phase').sort(byPlace);
+
 /** Decisions on pairs, retracted ones among them. */
 export const pairDecisions = (entities: Entities): PairDecision[] => livingOf(entities, 'pairDecision');
 export const fieldDecisions = (entities: Entities): FieldDecision[] => livingOf(entities, 'fieldDecision');

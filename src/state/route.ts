@@ -4,13 +4,36 @@ export type Route =
   | { readonly at: 'prepare'; readonly workshop?: string }
   | { readonly at: WorkshopPage; readonly workshop: string }
   | { readonly at: 'draw'; readonly workshop: string; readonly map: string }
+  /** One more drawer on a device that has drawn already. */
+  | { readonly at: 'new'; readonly workshop: string }
+  | { readonly at: CodePage; readonly code: string }
   | { readonly at: 'lost' };
 
-export type WorkshopPage = 'maps' | 'same' | 'compare' | 'shared';
+export type WorkshopPage = 'task' | 'maps' | 'paper' | 'wall' | 'same' | 'compare' | 'shared';
 
-const PAGES: readonly string[] = ['maps', 'same', 'compare', 'shared'] satisfies WorkshopPage[];
+/** Pages that a link brings something to: an invitation, a map that was sent, the shared map to take home. */
+export type CodePage = 'join' | 'map' | 'result';
+
+const PAGES: readonly string[] = [
+  'task',
+  'maps',
+  'paper',
+  'wall',
+  'same',
+  'compare',
+  'shared',
+] satisfies WorkshopPage[];
+const CODE_PAGES: readonly string[] = ['join', 'map', 'result'] satisfies CodePage[];
+
+const isCodePage = (text: string | undefined): text is CodePage =>
+  text !== undefined && CODE_PAGES.includes(text);
 
 const isPage = (text: string | undefined): text is WorkshopPage => text !== undefined && PAGES.includes(text);
+
+export type CodeRoute = Extract<Route, { at: CodePage }>;
+
+/** Whether a place is one that a link brings something to. */
+export const isCodeRoute = (route: Route): route is CodeRoute => isCodePage(route.at);
 
 /** Whether a place is one of the pages of a workshop. */
 export const isWorkshopPage = (route: Route): route is Extract<Route, { at: WorkshopPage }> =>
@@ -26,6 +49,10 @@ export const addressOf = (route: Route): string => {
       return '#/';
     case 'prepare':
       return route.workshop === undefined ? '#/prepare' : `#/prepare/${part(route.workshop)}`;
+    case 'join':
+    case 'map':
+    case 'result':
+      return `#/${route.at}/${part(route.code)}`;
     case 'draw':
       return `#/w/${part(route.workshop)}/draw/${part(route.map)}`;
     default:
@@ -49,8 +76,10 @@ export const parseAddress = (hash: string): Route => {
     .map(decoded);
   if (!first) return { at: 'home' };
   if (first === 'prepare') return second ? { at: 'prepare', workshop: second } : { at: 'prepare' };
+  if (isCodePage(first) && second) return { at: first, code: second };
   if (first !== 'w' || !second) return { at: 'lost' };
   if (third === 'draw' && fourth) return { at: 'draw', workshop: second, map: fourth };
+  if (third === 'new') return { at: 'new', workshop: second };
   if (third === undefined) return { at: 'maps', workshop: second };
   return isPage(third) ? { at: third, workshop: second } : { at: 'lost' };
 };
@@ -59,3 +88,6 @@ export const parseAddress = (hash: string): Route => {
 export const goTo = (route: Route): void => {
   location.hash = addressOf(route);
 };
+
+/** Goes to a place in place of this one: the back button passes over where one was. */
+export const goOnTo = (route: Route): void => location.replace(addressOf(route));

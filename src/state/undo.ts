@@ -39,7 +39,7 @@ export const createUndo = (workshop: Workshop, now: () => number = Date.now): Un
   const publish = () => store.setState({ canUndo: done.length > 0, canRedo: undone.length > 0 });
 
   workshop.onCommit((commit) => {
-    if (commit.origin !== 'user' || isEmpty(commit.change)) return;
+    if (commit.origin !== 'user' || commit.lasting || isEmpty(commit.change)) return;
     const at = now();
     const last = done.at(-1);
     const gesture = commit.gesture === undefined ? {} : { gesture: commit.gesture };

@@ -18,12 +18,15 @@ export interface Commit {
   readonly origin: Origin;
   /** Changes with the same key within a second are one undo step: typing, nudging. */
   readonly gesture?: string;
+  /** No step of undo: what must not go when the user takes back a gesture, as where a map was sent. */
+  readonly lasting?: boolean;
   readonly before: Entities;
   readonly after: Entities;
 }
 
 export interface CommitOptions {
   readonly gesture?: string;
+  readonly lasting?: boolean;
   /** Stamps that come with the change, for what arrives from elsewhere; they stand in place of our own count. */
   readonly stamps?: Stamps;
 }
@@ -118,12 +121,13 @@ export const createWorkshop = (
     const counts = origin === 'user' || origin === 'undo';
     const stamps = mergedStamps(counts ? ownStamps(changed, change, now(), lost) : {}, options.stamps);
     const after = stamped(changed, stamps, origin === 'tab' ? takeStamp : stampRecord);
-    const { gesture } = options;
+    const { gesture, lasting } = options;
     try {
       store.setState({ entities: after });
     } finally {
       // a view that fails must not keep the change from being stored
-      tell({ change, stamps, origin, before, after, ...(gesture ? { gesture } : {}) });
+      const how = { ...(gesture && { gesture }), ...(lasting && { lasting }) };
+      tell({ change, stamps, origin, before, after, ...how });
     }
   };
 

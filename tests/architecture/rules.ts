@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: [...UNDER_FEATURES, 'features', 'app'],
 };
 
-const FOR_DOMAIN = ['valibot', 'ml-hclust', 'ml-matrix', 'fastest-levenshtein', 'd3-force'];
+const FOR_DOMAIN = ['valibot', 'ml-hclust', 'ml-matrix', 'fastest-levenshtein', 'd3-force', 'fflate'];
 const WITHOUT_REACT = ['workers', 'state', 'storage', 'live'];
 const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 

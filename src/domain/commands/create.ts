@@ -35,12 +35,15 @@ const unexchanged = (record: Entity): Entity => {
   return rest;
 };
 
+const isOfDevice = (record: Entity): boolean => record.is === 'device' || record.is === 'receipt';
+
 /** A copy of a whole workshop under an id of its own; where its maps were exchanged stays with the original. */
 export const copyWorkshop = (
   entities: Entities,
   copy: Pick<WorkshopInfo, 'id' | 'title'> & Partial<WorkshopInfo>,
 ): Entities => {
-  const records = new Map([...entities].map(([key, record]) => [key, unexchanged(record)]));
+  const common = [...entities].filter(([, record]) => !isOfDevice(record));
+  const records = new Map(common.map(([key, record]) => [key, unexchanged(record)]));
   const info = records.get(WORKSHOP_KEY);
   records.set(WORKSHOP_KEY, { ...info, is: 'workshop', ...copy });
   return records;

@@ -27,6 +27,7 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   ...CONTACT_FIELDS,
   'contactsLeftOut',
   'decidedAgainst',
+  'sentAt',
   'state',
 ]);
 

@@ -23,6 +23,7 @@ const addWorkshop = (workshop: ValidFile['workshop'], add: Add): void => {
     networkKinds = [],
     roster = [],
     notes = [],
+    phases = [],
     title = '',
     ...info
   } = workshop;
@@ -32,6 +33,7 @@ const addWorkshop = (workshop: ValidFile['workshop'], add: Add): void => {
   for (const kind of networkKinds) add(named(kind, 'networkKind'));
   for (const entry of roster) add(named(entry, 'rosterEntry'));
   for (const note of notes) add(named(note, 'note'));
+  for (const phase of phases) add(named(phase, 'phase'));
 };
 
 const addContent = ({ id, actors = [], links = [], networks = [] }: ValidMap, add: Add): void => {

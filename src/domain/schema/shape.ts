@@ -7,6 +7,7 @@ const MAX_CHAIN = 1_000;
 /** A count beyond this could only be meant to win every comparison for good. */
 const MAX_COUNT = 1_000_000_000;
 const MAX_DISTANCE = 1_000_000;
+const MAX_MINUTES = 10_000;
 
 /** Every field that the record's type names needs its check here; the compiler says when one is missing. */
 type Fields<T> = { readonly [F in Exclude<keyof T, 'is' | 'deletedAt'>]-?: v.GenericSchema };
@@ -38,6 +39,8 @@ const actorRef = v.pipe(
     return parts.length === 2 && parts.every(isId);
   }),
 );
+
+const lineage = v.pipe(v.array(actorRef), v.maxLength(MAX_RECORDS));
 
 const TombstoneSchema = v.looseObject({ id, deletedAt: moment, revision: said(count) });
 const MapTombstoneSchema = v.looseObject({
@@ -86,6 +89,15 @@ const NoteSchema = v.looseObject({
   at: said(line),
 } satisfies Fields<entity.Note>);
 
+const PhaseSchema = v.looseObject({
+  id,
+  name: line,
+  revision: said(count),
+  minutes: said(v.pipe(number, v.minValue(0), v.maxValue(MAX_MINUTES))),
+  instructions: said(prose),
+  order: said(number),
+} satisfies Fields<entity.Phase>);
+
 const SharedSchema = v.looseObject({
   kActors: said(count),
   kLinks: said(count),
@@ -114,6 +126,7 @@ const WorkshopSchema = v.looseObject({
   networkKinds: records(NetworkKindSchema, TombstoneSchema),
   roster: records(RosterEntrySchema, TombstoneSchema),
   notes: records(NoteSchema, TombstoneSchema),
+  phases: records(PhaseSchema, TombstoneSchema),
 });
 
 const ActorSchema = v.looseObject({
@@ -128,6 +141,7 @@ const ActorSchema = v.looseObject({
   rosterId: said(id),
   place: said(line),
   self: said(v.boolean()),
+  from: said(lineage),
 } satisfies Fields<entity.Actor>);
 
 const LinkSchema = v.looseObject({
@@ -138,6 +152,7 @@ const LinkSchema = v.looseObject({
   direction: said(v.picklist(['none', 'forward', 'both'])),
   strength: said(number),
   note: said(prose),
+  from: said(lineage),
 } satisfies Fields<entity.Link>);
 
 const NetworkSchema = v.looseObject({ id, name: line, members: said(ids) } satisfies Fields<entity.Network>);
@@ -156,6 +171,8 @@ const MapSchema = v.looseObject({
     groupOf: said(ids),
     message: said(prose),
     state: said(v.picklist(['draft', 'sent'])),
+    sentAt: said(moment),
+    onPaper: said(v.boolean()),
     revision: said(count),
     base: said(hash),
     ancestors: said(chain),

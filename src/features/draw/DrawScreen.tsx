@@ -2,7 +2,7 @@
 import './legend.css';
 import './panels.css';
 import './draw.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { GLIDE, MapCanvas } from '../../canvas/MapCanvas';
@@ -34,6 +34,10 @@ export interface DrawScreenProps {
   readonly open: OpenWorkshop;
   readonly mapId: string;
   readonly saving: Saving;
+  /** Sends the map away; stands wherever drawing ends. */
+  readonly sendButton?: ReactNode;
+  /** What the members of a group drew and the group has not taken; stands beside its map. */
+  readonly tray?: ReactNode;
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };

@@ -1,2 +1,3 @@
 export { HomeScreen } from './HomeScreen';
 export { MapsScreen } from './MapsScreen';
+export { ReceiveScreen } from './ReceiveScreen';

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { DrawingCanvas } from '../../canvas/DrawingCanvas';
 import { mergedCanvasDrawing } from '../../canvas/mergedDrawing';
@@ -27,6 +27,8 @@ import { ThingList } from './ThingList';
 
 export interface SharedScreenProps {
   readonly open: OpenWorkshop;
+  /** Gives the shared map back to those who drew. */
+  readonly share?: ReactNode;
 }
 
 /** What stands on the shared map at the workshop's thresholds. */

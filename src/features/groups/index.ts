@@ -1,0 +1,1 @@
+export { GroupTray } from './GroupTray';

@@ -1,0 +1,2 @@
+export { ResultScreen } from './ResultScreen';
+export { ShareResultButton } from './ShareResultButton';

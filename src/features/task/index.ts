@@ -1,0 +1,1 @@
+export { TaskScreen } from './TaskScreen';

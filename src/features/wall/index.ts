@@ -1,0 +1,2 @@
+export { ReadOnlyScreen } from './ReadOnlyScreen';
+export { WallScreen } from './WallScreen';

@@ -1,0 +1,1 @@
+export const task = {} as const;
