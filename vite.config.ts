@@ -20,6 +20,7 @@ const STYLES_ONLY = ['@fontsource-variable/inter'];
 const PREPARED = [
   ...Object.keys(packageJson.dependencies).filter((name) => !STYLES_ONLY.includes(name)),
   'fast-check',
+  'qr/decode.js',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'react-dom/client',

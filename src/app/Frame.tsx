@@ -6,6 +6,7 @@ import type { OpenWorkshop } from '../state/library';
 import { addressOf, type WorkshopPage } from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { LanguageSwitch } from './LanguageSwitch';
+import { NamesSwitch } from './NamesSwitch';
 import { SavingNotice } from './SavingNotice';
 
 const Brand = () => {
@@ -77,6 +78,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
             </a>
           ))}
         </nav>
+        <NamesSwitch workshopId={open.workshop.id} />
         <LanguageSwitch />
       </header>
       <SavingNotice keeping={keeping} open={open} />

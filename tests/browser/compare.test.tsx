@@ -76,10 +76,10 @@ test('a row that has the focus lights its link and tells how many drew it, with 
     );
 });
 
-test('names are shown only after the switch, and never those who asked to be hidden', async () => {
+test('names are shown only when they are to be, and never those who asked to be hidden', async () => {
   const open = show(threeMaps);
   await row(/^Turku – Varha/).click();
-  await page.getByLabelText('Näytä piirtäjien nimet').click();
+  showNames(open.workshop.id, true);
   await expect.element(card).toHaveTextContent('2/3 piirsi: Vihreä 1, Kartta 2');
   expect(document.body.textContent).not.toContain('Sininen 2');
   showNames(open.workshop.id, false);

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { MatchScreen } from '../../src/features/match';
 import { startI18n } from '../../src/i18n';
 import { createLibrary } from '../../src/state/library';
+import { showNames } from '../../src/state/namesShown';
 import { Toasts } from '../../src/ui/toasts';
 import { mapOf, type WorkshopSketch, workshop } from '../domain/match/workshop';
 import { mount } from './mounting';
@@ -85,14 +86,14 @@ test('what is ticked stays ticked while another name is looked for', async () =>
 
 describe('An opened row', () => {
   test('tells how each member was drawn and why it is here, and names nobody until asked to', async () => {
-    show(forum);
+    const open = show(forum);
     await expect.poll(names).toEqual(ALL);
     tick('Varha').element().focus();
     await press('{Enter}');
     const members = page.getByRole('list', { name: 'Varha' });
     await expect.element(members).toHaveTextContent('Varha · Kartta 1 sama nimiyhteydet: Turun kaupunki');
     await expect.element(members).not.toHaveTextContent('Vihreä 1');
-    await page.getByLabelText('Näytä piirtäjien nimet').click();
+    showNames(open.workshop.id, true);
     await expect.element(members).toHaveTextContent('Varha · Vihreä 1');
     await expect.element(members).toHaveTextContent('Varha · Kartta 2');
   });

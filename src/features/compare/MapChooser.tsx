@@ -6,7 +6,6 @@ import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
 import type { OpenWorkshop } from '../../state/library';
-import { showNames } from '../../state/namesShown';
 import { Choice } from '../../ui/Choice';
 import { Checkbox } from '../../ui/Field';
 import { Fold } from '../../ui/Fold';
@@ -59,7 +58,7 @@ const Tick = ({ content, open, merged }: MapChooserProps & { readonly content: M
 /** Which maps are laid on one another, and whether their authors are named. */
 export const MapChooser = ({ open, merged }: MapChooserProps) => {
   const t = useWords('compare');
-  const { choice, showsNames } = merged;
+  const { choice } = merged;
   const summary = t('chosenMaps', { chosen: choice.mapIds.length, all: choice.contents.length });
   return (
     <>
@@ -71,11 +70,6 @@ export const MapChooser = ({ open, merged }: MapChooserProps) => {
           ))}
         </ul>
       </Fold>
-      <Checkbox
-        label={t('showNames')}
-        checked={showsNames}
-        onChange={(show) => showNames(open.workshop.id, show)}
-      />
     </>
   );
 };

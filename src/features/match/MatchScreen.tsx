@@ -2,9 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useWords, words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
-import { showNames } from '../../state/namesShown';
 import { addressOf } from '../../state/route';
-import { Checkbox } from '../../ui/Field';
 import { focusOn } from '../../ui/focus';
 import { isRedo, isUndo } from '../../ui/keys';
 import { Notice } from '../../ui/Notice';
@@ -31,10 +29,9 @@ interface PartProps extends MatchScreenProps {
   readonly matching: Matching;
 }
 
-const Head = ({ open, view, matching }: PartProps) => {
+const Head = ({ open, matching }: Omit<PartProps, 'view'>) => {
   const t = useWords('match');
   const common = useWords('common');
-  const compare = useWords('compare');
   const { canUndo, canRedo } = useStore(open.undo.store);
   return (
     <header className="match-head">
@@ -43,11 +40,6 @@ const Head = ({ open, view, matching }: PartProps) => {
         <p className="match-help">{t('intro')}</p>
       </div>
       <div className="match-tools">
-        <Checkbox
-          label={compare('showNames')}
-          checked={view.showsNames}
-          onChange={(show) => showNames(open.workshop.id, show)}
-        />
         <UndoButtons
           labels={{ undo: common('undo'), redo: common('redo') }}
           canUndo={canUndo}
@@ -101,7 +93,7 @@ const Matched = ({ open, view, matching }: PartProps) => {
   useScreenKeys(matching);
   return (
     <div className="match">
-      <Head open={open} view={view} matching={matching} />
+      <Head open={open} matching={matching} />
       <div className="match-wanted">
         <Questions questions={questions.open} view={view} matching={matching} />
       </div>

@@ -14,7 +14,6 @@ export interface MatchView {
   readonly gathered: Gathered;
   readonly labels: ReadonlyMap<string, MapLabel>;
   readonly language: AppLanguage;
-  readonly showsNames: boolean;
 }
 
 export const useMatchView = ({ id, store }: Workshop): MatchView => {
@@ -23,7 +22,7 @@ export const useMatchView = ({ id, store }: Workshop): MatchView => {
   const language = useLanguage();
   const gathered = useMemo(() => gather(entities), [entities]);
   return useMemo(
-    () => ({ gathered, labels: mapLabels(gathered.maps, showsNames), language, showsNames }),
+    () => ({ gathered, labels: mapLabels(gathered.maps, showsNames), language }),
     [gathered, showsNames, language],
   );
 };

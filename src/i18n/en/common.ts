@@ -50,6 +50,12 @@ export const common: Translation<typeof source> = {
   page_same: 'Same actors',
   page_compare: 'Compare',
   page_shared: 'Shared map',
+  names: 'Names',
+  showNames: 'Show names',
+  keepHidden: 'Keep hidden',
+  showNamesTitle: 'Show who drew?',
+  showNamesHelp:
+    'The names appear on every page of the workshop, on the projector too, until you hide them or close the page. Ask the people who drew first. Those who chose to stay hidden are not named.',
   zoomTools: 'View',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -8,7 +8,6 @@ export const compare: Translation<typeof source> = {
   set_group: 'Groups',
   set_all: 'All',
   chosenMaps: 'Maps ({{chosen}}/{{all}})',
-  showNames: 'Show who drew',
   mapNumber: 'Map {{number}}',
   mapIsEmpty: '{{name}} (empty)',
   groupAndMembers: 'A group’s map and its members’ own maps are both in: the same people count twice.',

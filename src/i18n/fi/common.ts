@@ -48,6 +48,12 @@ export const common = {
   page_same: 'Samat toimijat',
   page_compare: 'Vertaa',
   page_shared: 'Yhteinen kartta',
+  names: 'Nimet',
+  showNames: 'Näytä nimet',
+  keepHidden: 'Pidä piilossa',
+  showNamesTitle: 'Näytetäänkö piirtäjien nimet?',
+  showNamesHelp:
+    'Nimet näkyvät kaikilla työpajan sivuilla, myös valkokankaalla, kunnes piilotat ne tai suljet sivun. Kysy ensin piirtäjiltä. Niiden nimiä, jotka ovat halunneet pysyä piilossa, ei näytetä.',
   zoomTools: 'Näkymä',
   zoomIn: 'Lähennä',
   zoomOut: 'Loitonna',

@@ -5,7 +5,6 @@ export const compare = {
   set_group: 'Ryhmät',
   set_all: 'Kaikki',
   chosenMaps: 'Kartat ({{chosen}}/{{all}})',
-  showNames: 'Näytä piirtäjien nimet',
   mapNumber: 'Kartta {{number}}',
   mapIsEmpty: '{{name}} (tyhjä)',
   groupAndMembers:

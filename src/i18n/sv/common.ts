@@ -50,6 +50,12 @@ export const common: Translation<typeof source> = {
   page_same: 'Samma aktörer',
   page_compare: 'Jämför',
   page_shared: 'Gemensam karta',
+  names: 'Namn',
+  showNames: 'Visa namnen',
+  keepHidden: 'Håll dolda',
+  showNamesTitle: 'Ska namnen på dem som ritat visas?',
+  showNamesHelp:
+    'Namnen syns på alla sidor i workshopen, också på duken, tills du döljer dem eller stänger sidan. Fråga först dem som ritat. Den som har velat vara anonym visas inte med namn.',
   zoomTools: 'Vy',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',

@@ -8,7 +8,6 @@ export const compare: Translation<typeof source> = {
   set_group: 'Grupper',
   set_all: 'Alla',
   chosenMaps: 'Kartor ({{chosen}}/{{all}})',
-  showNames: 'Visa namnen på dem som ritat',
   mapNumber: 'Karta {{number}}',
   mapIsEmpty: '{{name}} (tom)',
   groupAndMembers:
