@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { isOthers } from '../domain/device';
 import type { Entities, MapInfo } from '../domain/entity';
 import { isLiving, workshopInfo } from '../domain/select';
-import { JoinScreen, NewDrawerScreen } from '../features/join';
-import { HomeScreen, MapsScreen, ReceiveScreen } from '../features/library';
+import { EmbeddedNotice, inviteLinkFrom, JoinScreen, NewDrawerScreen } from '../features/join';
+import { HomeScreen, MapsScreen, OpenFileButton, ReceiveScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
 import type { Library, LibraryState, OpenWorkshop } from '../state/library';
@@ -91,6 +91,7 @@ const DrawPage = ({ open, mapId, keeping }: DrawPageProps) => {
   return (
     <main className="draw-page">
       <SavingNotice keeping={keeping} open={open} />
+      <EmbeddedNotice link={() => inviteLinkFrom(open.workshop.entities(), mapId)} />
       {isReadOnly ? (
         <ReadOnlyScreen open={open} mapId={mapId} />
       ) : (
@@ -110,7 +111,14 @@ const DrawPage = ({ open, mapId, keeping }: DrawPageProps) => {
 const CodeScreen = ({ route, library }: { readonly route: CodeRoute; readonly library: Library }) => {
   switch (route.at) {
     case 'join':
-      return <JoinScreen key={route.code} library={library} code={route.code} />;
+      return (
+        <JoinScreen
+          key={route.code}
+          library={library}
+          code={route.code}
+          openFile={<OpenFileButton library={library} />}
+        />
+      );
     case 'map':
       return <ReceiveScreen key={route.code} library={library} code={route.code} />;
     case 'result':
@@ -123,7 +131,7 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
   if (route.at === 'prepare') {
     return (
       <PageFrame keeping={keeping}>
-        <PrepareScreen library={library} open={open} />
+        <PrepareScreen library={library} open={open} {...(route.from && { from: route.from })} />
       </PageFrame>
     );
   }

@@ -43,11 +43,12 @@ export const NamesSwitch = ({ workshopId }: { readonly workshopId: string }) => 
     <div className="names-switch">
       <Button
         look="plain"
+        aria-label={t('names')}
         pressed={isShown}
         onPress={() => (isShown ? showNames(workshopId, false) : setAsking(true))}
       >
         {isShown ? <Eye {...ICON} /> : <EyeOff {...ICON} />}
-        {t('names')}
+        <span className="wide-only">{t('names')}</span>
       </Button>
       {isAsking ? <Warning onShow={show} onClose={() => setAsking(false)} /> : null}
     </div>

@@ -146,6 +146,10 @@ export interface MapInfo extends Versioned, Deletable {
   readonly state?: 'draft' | 'sent';
   /** When its author sent it last, by the author's clock, ISO 8601. */
   readonly sentAt?: string;
+  /** Hash of what it said then; `base` moves on when the map is only saved to a file. */
+  readonly sentAs?: string;
+  /** Every actor stands where the app has put it: nobody has placed one by hand yet. */
+  readonly autoPlaced?: boolean;
   /** Was drawn on paper and typed in by somebody else. */
   readonly onPaper?: boolean;
   /** Hash of the content last exchanged; never part of a Change. */

@@ -3,7 +3,7 @@ import type { Entities } from './entity';
 import { err, ok, type Result } from './result';
 import { fileToEntities } from './schema/entities';
 import { repeatedId } from './schema/ids';
-import type { ReadProblem } from './schema/problem';
+import { problemOf, type ReadProblem } from './schema/problem';
 import { FileSchema, type ValidFile } from './schema/shape';
 import { parseText } from './schema/text';
 
@@ -28,12 +28,6 @@ const upToDate = (file: ObjectFile): Result<ObjectFile, ReadProblem> => {
           : { type: 'invalid', where: 'version' },
       );
   }
-};
-
-const problemOf = (issue: v.BaseIssue<unknown>): ReadProblem => {
-  const where = (issue.path ?? []).map((step) => String(step.key)).join('/');
-  const isCrowded = issue.type === 'max_length' && Array.isArray(issue.input);
-  return isCrowded ? { type: 'too-big', where } : { type: 'invalid', where };
 };
 
 const validated = (file: ObjectFile): Result<ValidFile, ReadProblem> => {

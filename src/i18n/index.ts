@@ -98,6 +98,10 @@ export const dateTime = (iso: string): string =>
     new Date(iso),
   );
 
+/** A time of day such as "9.00"; `iso` is ISO 8601. */
+export const timeOfDay = (iso: string): string =>
+  new Intl.DateTimeFormat(currentLanguage(), { timeStyle: 'short' }).format(new Date(iso));
+
 /** A day such as "22.11.2026". */
 export const day = (date: Date): string =>
   new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(date);

@@ -2,15 +2,19 @@ import { createElement, memo, type ReactElement, useMemo } from 'react';
 import type { Detail, Drawing } from './drawing';
 import { around, type Bounds, grown, type Mark, type PathMark, type TextMark } from './marks';
 import { FONT_FAMILY } from './palette';
-import { sceneOf } from './scene';
+import { litScene, sceneOf } from './scene';
 
-interface PictureProps {
+export interface PictureProps {
   /** Kept by the caller: the same object is not worked out again. */
   readonly drawing: Drawing;
   /** What the picture is, for those who do not see it. */
   readonly label: string;
   readonly detail?: Detail;
   readonly className?: string;
+  /** The part of the plane to show, such as one that several pictures have in common; absent: what is drawn. */
+  readonly frame?: Bounds | undefined;
+  /** Ids of the actors that are talked about. Lighting them leaves the rest of the picture as it stands. */
+  readonly lit?: ReadonlySet<string> | undefined;
 }
 
 const MARGIN = 16;
@@ -26,9 +30,10 @@ const viewOf = (bounds: Bounds): string => {
   return [view.x, view.y, view.width, view.height].map(Math.round).join(' ');
 };
 
-const pathElement = ({ path, fill, stroke, width, dash }: PathMark): ReactElement => (
+const pathElement = ({ path, fill, stroke, width, dash, actor }: PathMark): ReactElement => (
   <path
     d={path}
+    data-actor={actor}
     fill={fill ?? 'none'}
     stroke={stroke}
     strokeWidth={width}
@@ -37,37 +42,82 @@ const pathElement = ({ path, fill, stroke, width, dash }: PathMark): ReactElemen
   />
 );
 
-const textElement = ({ lines, x, y, size, lineHeight, weight, colour, anchor }: TextMark): ReactElement => (
-  <text fontSize={size} fontWeight={weight} fill={colour} textAnchor={anchor}>
-    {lines.map((line, index) => {
-      const baseline = y + index * lineHeight;
-      return (
-        <tspan key={baseline} x={x} y={baseline}>
-          {line}
-        </tspan>
-      );
-    })}
-  </text>
-);
+/** Lines where they stand; none of them knows which text it came from. */
+const linesOf = ({ lines, x, y, lineHeight }: TextMark): ReactElement[] =>
+  lines.map((line, index) => {
+    const baseline = y + index * lineHeight;
+    return (
+      <tspan key={`${x} ${baseline}`} x={x} y={baseline}>
+        {line}
+      </tspan>
+    );
+  });
+
+const textElement = (
+  { size, weight, colour, anchor }: TextMark,
+  lines: readonly ReactElement[],
+): ReactElement =>
+  createElement('text', { fontSize: size, fontWeight: weight, fill: colour, textAnchor: anchor }, ...lines);
+
+const lookOf = ({ size, weight, colour, anchor }: TextMark): string =>
+  [size, weight, colour, anchor].join(' ');
+
+/** All lettering of one look as one text, above everything: setting many small texts is what a thumbnail costs most. */
+const letteringOf = (marks: readonly Mark[]): ReactElement[] => {
+  const byLook = new Map<string, TextMark[]>();
+  for (const mark of marks) {
+    if (mark.is === 'text') byLook.set(lookOf(mark), [...(byLook.get(lookOf(mark)) ?? []), mark]);
+  }
+  return [...byLook.values()].flatMap((texts) =>
+    texts.slice(0, 1).map((first) => textElement(first, texts.flatMap(linesOf))),
+  );
+};
 
 const markElement = (mark: Mark): ReactElement =>
-  mark.is === 'path' ? pathElement(mark) : textElement(mark);
+  mark.is === 'path' ? pathElement(mark) : textElement(mark, linesOf(mark));
 
 /** Marks have no identity of their own: handed over one by one, they need no keys. */
 const group = (marks: readonly Mark[]): ReactElement => createElement('g', null, ...marks.map(markElement));
 
-/** A drawing as an SVG picture that fits its frame. */
-export const Picture = memo(({ drawing, label, detail = 'full', className }: PictureProps) => {
+/** The same, made light: many of them stand on one page. */
+const lightGroup = (marks: readonly Mark[]): ReactElement =>
+  createElement(
+    'g',
+    null,
+    ...marks.filter(({ is }) => is === 'path').map(markElement),
+    ...letteringOf(marks),
+  );
+
+const GROUPS: Readonly<Record<Detail, typeof group>> = { full: group, thumbnail: lightGroup };
+
+const LitActors = ({
+  drawing,
+  lit,
+  detail,
+}: {
+  drawing: Drawing;
+  lit: ReadonlySet<string>;
+  detail: Detail;
+}) => <g data-lit>{group(litScene(drawing, lit, detail).marks)}</g>;
+
+/**
+ * A drawing as an SVG picture that fits its frame. Each card bears its actor's id as `data-actor`, so that one listener
+ * around many pictures can tell what is pointed at.
+ */
+export const Picture = memo(({ drawing, label, detail = 'full', className, frame, lit }: PictureProps) => {
   const scene = useMemo(() => sceneOf(drawing, detail), [drawing, detail]);
+  // the same element each time: React leaves all that is in it alone
+  const marks = useMemo(() => GROUPS[detail](scene.marks), [scene, detail]);
   return (
     <svg
       role="img"
       aria-label={label}
       className={className}
-      viewBox={viewOf(scene.bounds)}
+      viewBox={viewOf(frame ?? scene.bounds)}
       fontFamily={FONT_FAMILY}
     >
-      {group(scene.marks)}
+      {marks}
+      {lit?.size ? <LitActors drawing={drawing} lit={lit} detail={detail} /> : null}
     </svg>
   );
 });

@@ -1,12 +1,19 @@
 import type { Shape } from '../domain/entity';
-import { CARD_FONT_SIZE, CARD_LINE_HEIGHT, cardOf } from '../domain/layout/card';
+import { CARD_FONT_SIZE, CARD_LINE_HEIGHT } from '../domain/layout/card';
 import { DEFAULT_COLOUR, inWhite, NO_FILL, tint } from '../domain/layout/colour';
 import type { Box } from '../domain/layout/placing';
 import { shapePath } from '../domain/layout/shapes';
 import { borderOfShare } from '../domain/layout/widths';
+import { knownCard } from './cards';
 import type { Detail, DrawnActor } from './drawing';
 import { around, grown, type Mark, type Scene, textAround } from './marks';
 import { ATTENTION, INK, INK_2 } from './palette';
+
+/** Widths of what surrounds an actor that is talked about. */
+interface Halo {
+  readonly light: number;
+  readonly ring: number;
+}
 
 /** An actor with its card measured; the size is without the border. */
 export interface Figure extends Box {
@@ -17,14 +24,18 @@ export interface Figure extends Box {
   readonly border: number;
   readonly scale: number;
   readonly badge: string | undefined;
+  readonly halo: Halo;
 }
 
 const BORDER = 2;
 const BADGE_SIZE = 11;
 const BADGE_HEIGHT = 14;
 const FADED_SHARE = 0.4;
-const HALO = 6;
-const RING = 2;
+/** In a thumbnail it must still be seen from afar. */
+const HALOS: Readonly<Record<Detail, Halo>> = {
+  full: { light: 6, ring: 2 },
+  thumbnail: { light: 13, ring: 5 },
+};
 const DASH: readonly number[] = [5, 4];
 
 const borderOf = ({ weight }: DrawnActor): number => (weight === undefined ? BORDER : borderOfShare(weight));
@@ -32,8 +43,9 @@ const borderOf = ({ weight }: DrawnActor): number => (weight === undefined ? BOR
 /** Measures an actor's card. */
 export const figureOf = (actor: DrawnActor, detail: Detail): Figure => {
   const shape = actor.kind?.shape ?? 'card';
-  const card = cardOf(actor.name, shape);
+  const card = knownCard(actor.name, shape);
   const scale = actor.scale ?? 1;
+  const { light, ring } = HALOS[detail];
   const badge = detail === 'full' ? actor.badge : undefined;
   return {
     actor,
@@ -47,6 +59,7 @@ export const figureOf = (actor: DrawnActor, detail: Detail): Figure => {
     colour: actor.kind?.colour ?? DEFAULT_COLOUR,
     border: borderOf(actor),
     badge,
+    halo: { light: light * scale, ring: ring * scale },
   };
 };
 
@@ -55,8 +68,8 @@ const enlarged = (figure: Figure, room: number): string =>
 
 /** What is talked about: a halo inside a ring of ink, both outside the border. */
 const haloMarks = (figure: Figure): Mark[] => [
-  { is: 'path', path: enlarged(figure, figure.border / 2 + HALO + RING), fill: INK },
-  { is: 'path', path: enlarged(figure, figure.border / 2 + HALO), fill: ATTENTION },
+  { is: 'path', path: enlarged(figure, figure.border / 2 + figure.halo.light + figure.halo.ring), fill: INK },
+  { is: 'path', path: enlarged(figure, figure.border / 2 + figure.halo.light), fill: ATTENTION },
 ];
 
 /** Faded means a paler border and greyer letters, not see-through ones: links behind would spoil the name. */
@@ -70,6 +83,7 @@ const cardMark = (figure: Figure): Mark => {
     stroke: actor.faded ? inWhite(colour, FADED_SHARE) : colour,
     width: figure.border,
     ...(actor.dashed ? { dash: DASH } : {}),
+    actor: actor.id,
   };
 };
 
@@ -99,7 +113,7 @@ const badgeMarks = (figure: Figure): Mark[] => {
 /** An actor's card with its name, and what is said about it. */
 export const figureScene = (figure: Figure): Scene => {
   const highlighted = figure.actor.highlighted === true;
-  const room = figure.border / 2 + (highlighted ? HALO + RING : 0);
+  const room = figure.border / 2 + (highlighted ? figure.halo.light + figure.halo.ring : 0);
   return {
     marks: [
       ...(highlighted ? haloMarks(figure) : []),

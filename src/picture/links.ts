@@ -5,7 +5,7 @@ import { LETTER_SIZE } from '../domain/layout/letters';
 import { pathNumber, polygonPath, roundedPath } from '../domain/layout/shapes';
 import type { DrawnLink } from './drawing';
 import { headAt, lengthOf, middleOf, type Segment, shortened } from './lines';
-import { around, grown, type Mark, type Scene, textAround, union } from './marks';
+import { around, grown, type Mark, type PathMark, type Scene, textAround, union } from './marks';
 import { HAIRLINE, INK_2, SURFACE } from './palette';
 
 const FADED_SHARE = 0.35;
@@ -68,4 +68,19 @@ export const badgeScene = (text: string, segment: Segment): Scene => {
     ],
     bounds: grown(around(middle, width, BADGE_HEIGHT), 0.5),
   };
+};
+
+const lookOf = ({ fill, stroke, width, dash }: PathMark): string => [fill, stroke, width, dash].join(' ');
+
+/** Outlines of one look as one mark, in the order in which the looks come: far fewer marks to paint. */
+export const gathered = (marks: readonly Mark[]): Mark[] => {
+  const byLook = new Map<string, { mark: PathMark; paths: string[] }>();
+  const others: Mark[] = [];
+  for (const mark of marks) {
+    const known = mark.is === 'path' ? byLook.get(lookOf(mark)) : undefined;
+    if (mark.is !== 'path') others.push(mark);
+    else if (known) known.paths.push(mark.path);
+    else byLook.set(lookOf(mark), { mark, paths: [mark.path] });
+  }
+  return [...[...byLook.values()].map(({ mark, paths }) => ({ ...mark, path: paths.join('') })), ...others];
 };

@@ -1,9 +1,9 @@
 import type { ActorKind, Entities, LinkKind } from '../domain/entity';
-import { cardOf } from '../domain/layout/card';
 import { DEFAULT_COLOUR } from '../domain/layout/colour';
 import { placeUnplaced } from '../domain/layout/placing';
 import { widthOfStrength } from '../domain/layout/widths';
 import { actorKinds, linkKinds, type MapContent } from '../domain/select';
+import { knownCard } from './cards';
 import type { Drawing, DrawnActor, DrawnLink, Legend } from './drawing';
 
 /** A workshop's types of actors and links. */
@@ -39,7 +39,7 @@ const drawnActors = (content: MapContent, kinds: Kinds): DrawnActor[] => {
       ...(x === undefined || y === undefined ? {} : { x, y }),
     };
   });
-  return placeUnplaced(actors, (actor) => cardOf(actor.name, actor.kind?.shape));
+  return placeUnplaced(actors, (actor) => knownCard(actor.name, actor.kind?.shape));
 };
 
 const drawnLinks = (content: MapContent, kinds: Kinds): DrawnLink[] => {

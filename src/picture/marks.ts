@@ -14,6 +14,8 @@ export interface PathMark {
   readonly stroke?: string;
   readonly width?: number;
   readonly dash?: readonly number[];
+  /** Id of the actor whose card this is. */
+  readonly actor?: string;
 }
 
 /** Lines of text; `x` is their start or middle, `y` the first baseline. Lengths in model units. */

@@ -1,8 +1,8 @@
 import { type Figure, figureOf, figureScene } from './actors';
 import type { Detail, Drawing, DrawnActor, DrawnLink } from './drawing';
 import { lanesOf, type Segment, segmentBetween } from './lines';
-import { badgeScene, linkScene } from './links';
-import { type Scene, together } from './marks';
+import { badgeScene, gathered, linkScene } from './links';
+import { type Bounds, type Scene, together } from './marks';
 
 interface Track {
   readonly link: DrawnLink;
@@ -23,6 +23,11 @@ const tracksOf = (links: readonly DrawnLink[], figureById: ReadonlyMap<string, F
   });
 };
 
+const linksScene = (tracks: readonly Track[], detail: Detail): Scene => {
+  const scene = together(tracks.map(({ link, segment }) => linkScene(link, segment)));
+  return detail === 'full' ? scene : { ...scene, marks: gathered(scene.marks) };
+};
+
 const badgesOf = (tracks: readonly Track[], detail: Detail): Scene[] =>
   tracks.flatMap(({ link, segment }) =>
     detail === 'full' && link.badge ? [badgeScene(link.badge, segment)] : [],
@@ -30,7 +35,8 @@ const badgesOf = (tracks: readonly Track[], detail: Detail): Scene[] =>
 
 /**
  * A drawing as marks in model units: links lowest, their counts above them, cards on top. Links that begin and end at
- * one actor, that miss an end, or that two overlapping cards hide are left out.
+ * one actor, that miss an end, or that two overlapping cards hide are left out. In a thumbnail, links of one look are
+ * one mark.
  */
 export const sceneOf = (drawing: Drawing, detail: Detail = 'full'): Scene => {
   const figures = drawing.actors.map((actor) => figureOf(actor, detail));
@@ -38,8 +44,21 @@ export const sceneOf = (drawing: Drawing, detail: Detail = 'full'): Scene => {
   tracks.sort((a, b) => layerOf(a.link) - layerOf(b.link));
   figures.sort((a, b) => layerOf(a.actor) - layerOf(b.actor));
   return together([
-    ...tracks.map(({ link, segment }) => linkScene(link, segment)),
+    ...(tracks.length > 0 ? [linksScene(tracks, detail)] : []),
     ...badgesOf(tracks, detail),
     ...figures.map(figureScene),
   ]);
 };
+
+/** The given actors as they stand when they are talked about, to be painted over the drawing. */
+export const litScene = (drawing: Drawing, ids: ReadonlySet<string>, detail: Detail): Scene =>
+  together(
+    drawing.actors
+      .filter(({ id }) => ids.has(id))
+      .map((actor) => figureScene(figureOf({ ...actor, highlighted: true }, detail))),
+  );
+
+/** The room that the actors of all drawings take together: a frame in which one place is the same place in each. */
+export const commonFrame = (drawings: readonly Drawing[]): Bounds =>
+  together(drawings.flatMap(({ actors }) => actors.map((actor) => figureScene(figureOf(actor, 'thumbnail')))))
+    .bounds;

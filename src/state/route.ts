@@ -1,7 +1,8 @@
 /** Where in the app one is. Addresses are hashes, so that the app works from any folder and as a file. */
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: 'prepare'; readonly workshop?: string }
+  /** `from`: the page of the workshop to come back to. */
+  | { readonly at: 'prepare'; readonly workshop?: string; readonly from?: WorkshopPage }
   | { readonly at: WorkshopPage; readonly workshop: string }
   | { readonly at: 'draw'; readonly workshop: string; readonly map: string }
   /** One more drawer on a device that has drawn already. */
@@ -48,7 +49,9 @@ export const addressOf = (route: Route): string => {
     case 'lost':
       return '#/';
     case 'prepare':
-      return route.workshop === undefined ? '#/prepare' : `#/prepare/${part(route.workshop)}`;
+      return ['#/prepare', ...[route.workshop, route.from].filter((one) => one !== undefined).map(part)].join(
+        '/',
+      );
     case 'join':
     case 'map':
     case 'result':
@@ -68,6 +71,12 @@ const decoded = (text: string): string => {
   }
 };
 
+const prepareRoute = (workshop: string | undefined, from: string | undefined): Route => ({
+  at: 'prepare',
+  ...(workshop && { workshop }),
+  ...(isPage(from) && { from }),
+});
+
 /** The place an address names; `lost` when it names none. */
 export const parseAddress = (hash: string): Route => {
   const [first, second, third, fourth] = hash
@@ -75,7 +84,7 @@ export const parseAddress = (hash: string): Route => {
     .split('/')
     .map(decoded);
   if (!first) return { at: 'home' };
-  if (first === 'prepare') return second ? { at: 'prepare', workshop: second } : { at: 'prepare' };
+  if (first === 'prepare') return prepareRoute(second, third);
   if (isCodePage(first) && second) return { at: first, code: second };
   if (first !== 'w' || !second) return { at: 'lost' };
   if (third === 'draw' && fourth) return { at: 'draw', workshop: second, map: fourth };
@@ -91,3 +100,6 @@ export const goTo = (route: Route): void => {
 
 /** Goes to a place in place of this one: the back button passes over where one was. */
 export const goOnTo = (route: Route): void => location.replace(addressOf(route));
+
+/** The app's own address, which its links begin with: without where in the app one is. */
+export const appAddress = (): string => location.href.replace(/#.*$/s, '');

@@ -1,7 +1,9 @@
 /** Between the app and the files of the device: the browser's own ways, nothing more. */
 
 const MAX_SLUG = 60;
-const READABLE = '.json,application/json,text/plain,application/octet-stream';
+const READABLE =
+  '.json,.zip,application/json,application/zip,application/x-zip-compressed,text/plain,application/octet-stream';
+const PICTURES = 'image/*';
 
 /** What browsers write with a sign of its own, not with a mark on a letter. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -51,14 +53,28 @@ export const download = (blob: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 };
 
-/** Lets the user choose files; empty when nothing was chosen. */
-export const pickFiles = (): Promise<readonly File[]> =>
+/** Opens an address outside the app, as a press on a link would: a mail program, a page in a tab of its own. */
+export const openAddress = (address: string): void => {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.click();
+};
+
+const pick = (accept: string): Promise<readonly File[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = true;
-    input.accept = READABLE;
+    input.accept = accept;
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
+
+/** Lets the user choose files; empty when nothing was chosen. */
+export const pickFiles = (): Promise<readonly File[]> => pick(READABLE);
+
+/** Lets the user choose pictures, or take one where the device can; empty when nothing was chosen. */
+export const pickPictures = (): Promise<readonly File[]> => pick(PICTURES);

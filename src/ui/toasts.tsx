@@ -39,11 +39,12 @@ export const Toasts = () => {
   const announcement = useStore(announcements);
   return (
     <>
-      <div className="visually-hidden" aria-live="polite">
+      {/* open dialogs hide everything else from the reader, but not what bears these marks */}
+      <div className="visually-hidden" aria-live="polite" data-live-announcer>
         {/* a new element each time: the same words twice would be read once */}
         <span key={announcement.id}>{announcement.text}</span>
       </div>
-      <div className="toasts" role="status">
+      <div className="toasts" role="status" data-react-aria-top-layer>
         {toasts.map((toast) => (
           <div className="toast" key={toast.id}>
             <span>{toast.text}</span>

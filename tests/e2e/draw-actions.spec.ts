@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { fi } from '../../src/i18n/fi';
 import { linksOn, namesOn, pullLink, surfaceOf, tapActor } from './support/canvas';
-import { openDevice, PHONE, tabTo, typeNames } from './support/draw';
+import { drawInSteps, openCanvas, openDevice, PHONE, tabTo, typeNames } from './support/draw';
 import { expect, test } from './support/test';
 
-const { common, draw, library } = fi;
+const { common, draw, library, steps } = fi;
 
 const ACTORS = [
   'Varha',
@@ -53,13 +53,23 @@ const countActions = (): void => {
 const actionsOf = (page: Page): Promise<Actions> =>
   page.evaluate(() => Reflect.get(window, 'countedActions'));
 
-/** An empty map, where counting begins. */
-const openEmptyMap = async (page: Page): Promise<void> => {
+const startCounting = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(Reflect.get(window, 'countedActions'), { pointer: 0, keys: 0 });
+  });
+
+const beginMap = async (page: Page): Promise<void> => {
   await page.addInitScript(countActions);
   await page.goto('./');
   await page.getByRole('button', { name: library.draw }).click();
+};
+
+/** An empty map on the canvas, where counting begins. */
+const openEmptyMap = async (page: Page, { onPhone = false } = {}): Promise<void> => {
+  await beginMap(page);
+  if (onPhone) await openCanvas(page);
   await expect(page.getByRole('button', { name: draw.firstActor })).toBeVisible();
-  await page.evaluate(() => Object.assign(Reflect.get(window, 'countedActions'), { pointer: 0, keys: 0 }));
+  await startCounting(page);
 };
 
 const expectWholeMap = async (page: Page): Promise<void> => {
@@ -81,9 +91,27 @@ test('with a mouse, 10 actors and 12 links take 23 actions', { tag: '@once' }, a
   expect(actions.pointer + actions.keys).toBeLessThanOrEqual(23);
 });
 
+test('in the steps of a phone, 10 actors and 12 links take at most 31 taps', { tag: '@once' }, async ({
+  browser,
+  problems,
+}) => {
+  const page = await openDevice(browser, problems, PHONE);
+  await beginMap(page);
+  await expect(page.getByRole('heading', { name: steps.names })).toBeVisible();
+  await startCounting(page);
+  await drawInSteps(page, { names: ACTORS, links: LINKS });
+  const actions = await actionsOf(page);
+  quote('in steps', actions);
+  await openCanvas(page);
+  await expectWholeMap(page);
+  expect(actions.keys).toBe(0);
+  expect(actions.pointer).toBeLessThanOrEqual(31);
+  await page.context().close();
+});
+
 test('by taps without any drag, 10 actors and 12 links', { tag: '@once' }, async ({ browser, problems }) => {
   const page = await openDevice(browser, problems, PHONE);
-  await openEmptyMap(page);
+  await openEmptyMap(page, { onPhone: true });
   await surfaceOf(page).tap({ position: { x: 190, y: 200 } });
   for (const name of ACTORS) {
     await page.keyboard.type(name);

@@ -14,8 +14,10 @@ import {
   expectSaved,
   expectToast,
   filled,
+  mapLink,
   openDevice,
   openExample,
+  showNames,
   startMap,
   typeNames,
 } from './support/draw';
@@ -103,8 +105,10 @@ test('files can be dropped on the page, good and bad ones', { tag: '@once' }, as
 test('what is here stays as it is when a bad file is opened', { tag: '@once' }, async ({ page }) => {
   await openExample(page);
   await chooseFiles(page, library.addFiles, [badFiles()['newer-version']]);
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
+  const troubles = page.getByRole('region', { name: fi.collect.troubles });
+  await expect(troubles).toContainText(
+    filled(fi.problems['newer-version'], { file: 'uusi.yhteiskartta.json' }),
+  );
   await page.reload();
   await expect(page.locator('.map-card')).toHaveCount(15);
 });
@@ -129,8 +133,7 @@ const addActors = async (page: Page, names: readonly string[]): Promise<void> =>
 const saveMap = (page: Page): Promise<string> =>
   downloadOf(page, () => chooseFromMenu(page, draw.saveAsFile));
 
-const openMap = (page: Page, name: string): Promise<void> =>
-  page.getByRole('link', { name, exact: true }).click();
+const openMap = (page: Page, name: string): Promise<void> => mapLink(page, name).click();
 
 const backToMaps = (page: Page): Promise<void> => page.getByRole('link', { name: draw.back }).click();
 
@@ -152,6 +155,7 @@ const twoDevices = async ({ page, browser, problems }: Devices) => {
   await facilitator.goto('./');
   await chooseFiles(facilitator, library.openFile, [first]);
   await expect(facilitator.locator('.map-card')).toHaveCount(1);
+  await showNames(facilitator);
   return { first, facilitator };
 };
 

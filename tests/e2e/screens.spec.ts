@@ -3,7 +3,7 @@ import { en } from '../../src/i18n/en';
 import { fi } from '../../src/i18n/fi';
 import { sv } from '../../src/i18n/sv';
 import { clickActor, namesOn } from './support/canvas';
-import { openExample } from './support/draw';
+import { openCanvas, openExample } from './support/draw';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
 const WORDS = { fi, sv, en };
@@ -125,7 +125,8 @@ for (const language of ['fi', 'sv', 'en'] as const) {
 
     test('every screen can be read and used by all', async ({ page }) => {
       test.setTimeout(240_000);
-      const { common, draw, library, shared } = WORDS[language];
+      const { common, draw, library, shared, steps } = WORDS[language];
+      const isPhone = (page.viewportSize()?.width ?? 0) < PHONE;
       const { look, expectNothingFound } = createInspection(page, language);
 
       await page.goto('./');
@@ -183,6 +184,22 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await page.keyboard.press('Escape');
 
       await goTo('w/WORKSHOP/draw/m01');
+      if (isPhone) {
+        const names = page.locator('.name-pill');
+        await expect(names.nth(3)).toBeVisible();
+        await page.getByLabel(draw.nameOfActor, { exact: true }).fill('a');
+        await look('draw in steps: who is there');
+        await names.first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look('draw in steps: an actor');
+        await page.keyboard.press('Escape');
+        await page.getByRole('navigation', { name: steps.stepsLabel }).getByRole('button').last().click();
+        await look('draw in steps: who works with whom');
+        await names.first().click();
+        await expect(page.getByRole('button', { name: common.done, exact: true })).toBeVisible();
+        await look('draw in steps: partners of one');
+        await openCanvas(page);
+      }
       await namesOn(page);
       await look('draw');
       await clickActor(page, 'Kuntaliitto');

@@ -17,18 +17,21 @@ import {
   pullToEmpty,
   shownOn,
   surfaceOf,
-  tapActor,
 } from './support/canvas';
 import {
   chooseFiles,
   chooseFromMenu,
   downloadOf,
+  drawInSteps,
   expectSaved,
   expectToast,
   filled,
+  mapLink,
+  openCanvas,
   openDevice,
   openExample,
   PHONE,
+  showNames,
   startMap,
   tabTo,
   typeNames,
@@ -36,7 +39,7 @@ import {
 import { readPng } from './support/png';
 import { expect, test } from './support/test';
 
-const { common, compare, draw, library, match, shared } = fi;
+const { common, compare, draw, library, match, shared, steps } = fi;
 
 const goToPage = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
@@ -178,19 +181,12 @@ const drawByKeyboard = async (page: Page): Promise<void> => {
 
 const drawByTaps = async (page: Page, author: string, names: readonly string[]): Promise<void> => {
   await startMap(page, author);
-  await page.getByRole('button', { name: draw.firstActor }).tap();
-  for (const name of names) {
-    await page.keyboard.type(name);
-    await page.getByRole('button', { name: draw.add, exact: true }).tap();
-  }
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: draw.connect, exact: true }).tap();
   const [source = '', ...targets] = names;
-  await tapActor(page, source);
-  for (const target of targets) await tapActor(page, target);
-  await page.getByRole('button', { name: common.done, exact: true }).tap();
+  await drawInSteps(page, { names, links: [[source, targets]] });
+  await openCanvas(page);
   expect(await namesOn(page)).toEqual([...names].sort());
   expect(await linksOn(page)).toHaveLength(targets.length);
+  await page.getByRole('button', { name: steps.toSteps }).tap();
   await expectSaved(page);
 };
 
@@ -236,6 +232,7 @@ test('the story: draw, keep, compare, merge, take home', { tag: '@once' }, async
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Esimerkki: Varsinais-Suomen/);
     expect(page.url()).not.toContain('/varsinais-suomi/');
     await expect(page.locator('.map-card')).toHaveCount(15);
+    await showNames(page);
   });
 
   await test.step('a map is drawn by mouse', async () => {
@@ -258,7 +255,7 @@ test('the story: draw, keep, compare, merge, take home', { tag: '@once' }, async
     await chooseFiles(page, library.addFiles, [await saveMap(phone)]);
     await expectToast(page, filled(library.importedNew_one, { count: 1 }));
     await expect(page.locator('.map-card')).toHaveCount(17);
-    await expect(page.getByRole('link', { name: 'Punainen 8' })).toBeVisible();
+    await expect(mapLink(page, 'Punainen 8')).toBeVisible();
   });
 
   await test.step('two names are said to be one actor, and this is taken back and said again', async () => {
@@ -380,7 +377,7 @@ test('the story: draw, keep, compare, merge, take home', { tag: '@once' }, async
 
   await test.step('a single map goes as a picture, also without a ground', async () => {
     await goToPage(page, common.page_maps);
-    await page.getByRole('link', { name: 'Vihreä 1', exact: true }).click();
+    await mapLink(page, 'Vihreä 1').click();
     const white = await downloadOf(page, () => chooseFromMenu(page, draw.saveAsPng));
     await expectPicture(page, white, ['#2B6CB0', '#C05F0A', '#1F7A4D']);
     const clear = await downloadOf(page, () => chooseFromMenu(page, draw.transparentPng));

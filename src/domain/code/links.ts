@@ -1,4 +1,4 @@
-import { MAX_CODE_LENGTH, statedLength } from './pack';
+import { dataOf, HEAD, MAX_CODE_LENGTH, statedLength } from './pack';
 
 /** What a link of ours brings: an invitation to draw, a map that its author sends, the shared map to take home. */
 export type LinkKind = 'join' | 'map' | 'result';
@@ -11,19 +11,48 @@ export interface FoundCode {
 /** The link that brings a code; `base` is the app's own address without a fragment. */
 export const linkTo = (base: string, { kind, code }: FoundCode): string => `${base}#/${kind}/${code}`;
 
-const LINK = /#\/(join|map|result)\//g;
+/** Mail programs that look into links first wrap them into one of their own, with our signs escaped. */
+const LINK = /(?:#|%23)(?:\/|%2f)(join|map|result)(?:\/|%2f)/gi;
 
-/** As far as the code itself says it goes; mail programs break long links into lines. */
-const codeAt = (text: string, start: number): string => {
-  const rest = text.slice(start, start + 2 * MAX_CODE_LENGTH);
-  const unbroken = rest.replace(/\s+/g, '');
-  const length = statedLength(unbroken);
-  return length === undefined ? (/^\S*/.exec(rest)?.[0] ?? '') : unbroken.slice(0, length);
+const CODE_LETTERS = /[\w-]*/y;
+/** What mail programs put where they break a long link into lines: white space, marks of quotation, soft hyphens. */
+const BREAK = /[\s>\p{Cf}]+/uy;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 };
 
-/** The codes of all links of ours in a text, as pasted from a mail or read by a camera. */
+/** Letters from `start` on, over line breaks; no more of them than asked for. */
+const lettersFrom = (text: string, start: number, most: number): string => {
+  const pieces: string[] = [];
+  let left = most;
+  for (let at = start; left > 0; ) {
+    const letters = matchAt(CODE_LETTERS, text, at);
+    const between = matchAt(BREAK, text, at + letters.length);
+    pieces.push(letters.slice(0, left));
+    left -= letters.length;
+    if (between === '') break;
+    at += letters.length + between.length;
+  }
+  return pieces.join('');
+};
+
+/** The code over line breaks, as far as its head says that it goes. */
+const acrossBreaks = (text: string, start: number): string => {
+  const length = statedLength(lettersFrom(text, start, HEAD));
+  return lettersFrom(text, start, Math.min(length ?? HEAD, MAX_CODE_LENGTH));
+};
+
+/** Where what follows a line break does not belong to a whole code, the code ends with the line. */
+const codeAt = (text: string, start: number): string => {
+  const code = acrossBreaks(text, start);
+  return dataOf(code).ok ? code : matchAt(CODE_LETTERS, text, start);
+};
+
+/** The codes of all links of ours in a text, as pasted from a mail or read by a camera; half codes among them. */
 export const findCodes = (text: string): FoundCode[] =>
   [...text.matchAll(LINK)].map((match) => ({
-    kind: match[1] as LinkKind,
+    kind: match[1]?.toLowerCase() as LinkKind,
     code: codeAt(text, match.index + match[0].length),
   }));

@@ -1,4 +1,4 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, Inflate, strToU8 } from 'fflate';
 import { err, ok, type Result } from '../result';
 import { hashText } from '../value';
 import { fromBase64url, toBase64url } from './base64url';
@@ -13,25 +13,47 @@ export interface CodeProblem {
 export const MAX_CODE_LENGTH = 200_000;
 /** Longest text that a code may hold, in bytes: a small code could be made to unfold without end. */
 const MAX_TEXT_BYTES = 4_000_000;
+/** Bytes taken at a time while unfolding: at the most a thousandfold of this comes out before the next look. */
+const BITE = 512;
 
 const VERSION = '1';
 const LENGTH_DIGITS = 4;
 const CHECK_DIGITS = 5;
-const HEAD = VERSION.length + LENGTH_DIGITS + CHECK_DIGITS;
+/** Letters of a code before its data. */
+export const HEAD = VERSION.length + LENGTH_DIGITS + CHECK_DIGITS;
 
 const digits = (value: number, count: number): string =>
   (value % 36 ** count).toString(36).padStart(count, '0');
 
+const headOf = (data: string): string =>
+  VERSION + digits(data.length, LENGTH_DIGITS) + digits(hashText(data), CHECK_DIGITS);
+
 /**
  * A text as a code: version (1 letter), length of the data (4, base 36), check sum (5, base 36), then the deflated
- * text in base64url. Half a code is known by its length, a garbled one by its check sum.
+ * text in base64url. Half a code is known by its length, a garbled one by its check sum. Half of a pair of surrogates
+ * does not survive; JSON has none.
  */
 export const pack = (text: string): string => {
   const data = toBase64url(deflateSync(strToU8(text), { level: 9, dictionary: DICTIONARY }));
-  return VERSION + digits(data.length, LENGTH_DIGITS) + digits(hashText(data), CHECK_DIGITS) + data;
+  return headOf(data) + data;
 };
 
-const inflated = (bytes: Uint8Array): Result<string, CodeProblem> => {
+/** Length of the code that a text begins with, by what its head says; undefined when it is no head. */
+export const statedLength = (text: string): number | undefined =>
+  /^[0-9a-z]{10}/.test(text) ? HEAD + Number.parseInt(text.slice(1, 1 + LENGTH_DIGITS), 36) : undefined;
+
+/** The data of a code, once nothing in it is missing or garbled. Letters after its end do not count. */
+export const dataOf = (code: string): Result<string, CodeProblem> => {
+  if (code.length > MAX_CODE_LENGTH) return err({ type: 'code-too-big' });
+  const length = statedLength(code);
+  if (length === undefined) return err({ type: code.length < HEAD ? 'code-cut-off' : 'code-damaged' });
+  if (!code.startsWith(VERSION)) return err({ type: 'code-newer' });
+  if (code.length < length) return err({ type: 'code-cut-off' });
+  const data = code.slice(HEAD, length);
+  return code.startsWith(headOf(data)) ? ok(data) : err({ type: 'code-damaged' });
+};
+
+const inflated = (bytes: Uint8Array): Result<readonly Uint8Array[], CodeProblem> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate({ dictionary: DICTIONARY }, (chunk) => {
@@ -39,38 +61,33 @@ const inflated = (bytes: Uint8Array): Result<string, CodeProblem> => {
     chunks.push(chunk);
   });
   try {
-    // in small bites, so that a hostile code is refused before it has unfolded
-    for (let at = 0; at < bytes.length; at += 512) {
-      inflate.push(bytes.subarray(at, at + 512), at + 512 >= bytes.length);
+    for (let at = 0; at < bytes.length; at += BITE) {
+      inflate.push(bytes.subarray(at, at + BITE), at + BITE >= bytes.length);
       if (size > MAX_TEXT_BYTES) return err({ type: 'code-too-big' });
     }
   } catch {
     return err({ type: 'code-damaged' });
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return ok(strFromU8(all));
+  return ok(chunks);
 };
 
-/** Length of the code that a text begins with, by what its head says; undefined when it is no head. */
-export const statedLength = (text: string): number | undefined => {
-  const head = /^[0-9a-z]{10}/.exec(text);
-  return head ? HEAD + Number.parseInt(text.slice(1, 1 + LENGTH_DIGITS), 36) : undefined;
+/** Undefined when the bytes are no text. */
+const textOf = (chunks: readonly Uint8Array[]): string | undefined => {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  try {
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
+  } catch {
+    return undefined;
+  }
 };
 
 /** The text in a code. */
 export const unpack = (code: string): Result<string, CodeProblem> => {
-  if (code.length > MAX_CODE_LENGTH) return err({ type: 'code-too-big' });
-  const length = statedLength(code);
-  if (length === undefined) return err({ type: code.length < HEAD ? 'code-cut-off' : 'code-damaged' });
-  if (!code.startsWith(VERSION)) return err({ type: 'code-newer' });
-  if (code.length < length) return err({ type: 'code-cut-off' });
-  const data = code.slice(HEAD, length);
-  const check = code.slice(VERSION.length + LENGTH_DIGITS, HEAD);
-  const bytes = digits(hashText(data), CHECK_DIGITS) === check ? fromBase64url(data) : undefined;
-  return bytes ? inflated(bytes) : err({ type: 'code-damaged' });
+  const data = dataOf(code);
+  if (!data.ok) return data;
+  const bytes = fromBase64url(data.value);
+  const chunks = bytes ? inflated(bytes) : err<CodeProblem>({ type: 'code-damaged' });
+  if (!chunks.ok) return chunks;
+  const text = textOf(chunks.value);
+  return text === undefined ? err({ type: 'code-damaged' }) : ok(text);
 };

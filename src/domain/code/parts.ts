@@ -13,14 +13,18 @@ export interface Part {
 const MARK = 'yk1';
 const MAX_PARTS = 99;
 
-/** A text cut into codes of at most `size` letters of it each, as evenly as they go; one code when it fits. */
+/**
+ * A text cut into codes of at most `size` letters of it each, as evenly as they go; one code when it fits. A text
+ * beyond 99 such codes is cut into larger ones.
+ */
 export const partsOf = (text: string, size: number): string[] => {
-  const count = Math.min(MAX_PARTS, Math.max(1, Math.ceil(text.length / size)));
-  const each = Math.ceil(text.length / count);
+  const each = Math.ceil(Math.max(size, text.length / MAX_PARTS));
+  const count = Math.max(1, Math.ceil(text.length / each));
+  const evenly = Math.ceil(text.length / count);
   const of = hashText(text).toString(36);
   return Array.from(
     { length: count },
-    (_, index) => `${MARK}.${of}.${index + 1}.${count}.${text.slice(index * each, (index + 1) * each)}`,
+    (_, index) => `${MARK}.${of}.${index + 1}.${count}.${text.slice(index * evenly, (index + 1) * evenly)}`,
   );
 };
 

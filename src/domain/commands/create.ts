@@ -8,6 +8,7 @@ import {
   WORKSHOP_KEY,
   type WorkshopInfo,
 } from '../entity';
+import { unexchanged } from '../exchange/unexchanged';
 
 const made = (record: Entity): [Key, Entity] => [keyOf(record), { ...record, revision: 1 } as Entity];
 
@@ -29,12 +30,6 @@ export const newMap = (map: Omit<MapInfo, 'is'>): MapInfo => ({ is: 'map', state
 /** Puts an empty map into a workshop. */
 export const addMap = (map: Omit<MapInfo, 'is'>): Change => ({ [map.id]: creation(newMap(map)) });
 
-const unexchanged = (record: Entity): Entity => {
-  if (record.is !== 'map') return record;
-  const { base: _base, ancestors: _ancestors, ...rest } = record;
-  return rest;
-};
-
 const isOfDevice = (record: Entity): boolean => record.is === 'device' || record.is === 'receipt';
 
 /** A copy of a whole workshop under an id of its own; where its maps were exchanged stays with the original. */
@@ -43,7 +38,9 @@ export const copyWorkshop = (
   copy: Pick<WorkshopInfo, 'id' | 'title'> & Partial<WorkshopInfo>,
 ): Entities => {
   const common = [...entities].filter(([, record]) => !isOfDevice(record));
-  const records = new Map(common.map(([key, record]) => [key, unexchanged(record)]));
+  const records = new Map(
+    common.map(([key, record]): [Key, Entity] => [key, record.is === 'map' ? unexchanged(record) : record]),
+  );
   const info = records.get(WORKSHOP_KEY);
   records.set(WORKSHOP_KEY, { ...info, is: 'workshop', ...copy });
   return records;

@@ -10,6 +10,7 @@ import {
   recordKey,
   WORKSHOP_KEY,
 } from '../entity';
+import { unexchanged } from '../exchange/unexchanged';
 import { actorKinds, linkKinds, workshopInfo } from '../select';
 
 /** Makes records that belong to the workshop or are maps; none of them may exist yet. */
@@ -56,7 +57,9 @@ export const copyMap = (
 ): Change => {
   const info = livingMap(entities, mapId);
   if (!info) return NO_CHANGE;
-  const change: Record<Key, RecordChange> = { [copy.id]: creation({ ...info, state: 'draft', ...copy }) };
+  const change: Record<Key, RecordChange> = {
+    [copy.id]: creation({ ...unexchanged(info), state: 'draft', ...copy }),
+  };
   for (const key of contentKeys(entities, mapId)) {
     const record = entities.get(key);
     if (record && 'id' in record) change[recordKey(copy.id, record.id)] = creation(record);

@@ -19,7 +19,8 @@ export interface Version {
 }
 
 const MAX_ANCESTORS = 50;
-const DELETED = 'deleted';
+/** What every deleted map says. */
+export const DELETED = 'deleted';
 
 /** Differ between the devices that hold one and the same drawing, or are left out of files on purpose. */
 const NOT_CONTENT: ReadonlySet<string> = new Set([
@@ -27,6 +28,7 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   ...CONTACT_FIELDS,
   'contactsLeftOut',
   'decidedAgainst',
+  'sentAs',
   'sentAt',
   'state',
 ]);

@@ -5,6 +5,7 @@ import { byText, isLiving } from '../select';
 import { sameValue } from '../value';
 import { type Relation, relationOf, versionOf } from './chain';
 import { type Answer, arrived, type Outcome, outcomeOf } from './outcome';
+import { unexchanged } from './unexchanged';
 
 /** How an incoming map stood to ours; `isDeleted` when what came in is its deletion. */
 export interface MapReport {
@@ -54,9 +55,9 @@ const meetAll = (ours: Entities, theirs: Entities, answers: Readonly<Record<stri
     .map(([mapId, records]) => meet(mapId, oursById.get(mapId), records, answers[mapId]));
 };
 
-/** A copy has never been sent or exchanged: it starts a life of its own. */
+/** A copy starts a life of its own. */
 const asCopy = (info: MapInfo, id: string): MapInfo => {
-  const { base, ancestors, decidedAgainst, state, revision, updatedAt, ...content } = info;
+  const { revision, updatedAt, ...content } = unexchanged(info);
   return { ...content, id, copyOf: info.id };
 };
 

@@ -111,7 +111,7 @@ export const overlayDrawing = (view: View, k: number, entities: Entities): Merge
 };
 
 /** A link that runs backwards is drawn from its other end. */
-const turned = ({ source, target, direction }: MergedLink) =>
+export const turned = ({ source, target, direction }: MergedLink) =>
   direction?.value === 'backward'
     ? { source: target, target: source, direction: 'forward' as const }
     : { source, target, direction: direction?.value ?? ('none' as const) };

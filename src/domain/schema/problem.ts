@@ -1,3 +1,5 @@
+import type * as v from 'valibot';
+
 /**
  * Why a text cannot be read as a workshop file. `where` leads to the spot, as in `maps/3/actors/2/name`:
  * names of fields and places in lists, from 0.
@@ -11,3 +13,10 @@ export type ReadProblem =
   | { readonly type: 'not-ours' }
   | { readonly type: 'newer-version'; readonly version: number }
   | { readonly type: 'invalid'; readonly where: string };
+
+/** What the first thing that did not fit says about the whole. */
+export const problemOf = (issue: v.BaseIssue<unknown>): ReadProblem => {
+  const where = (issue.path ?? []).map((step) => String(step.key)).join('/');
+  const isCrowded = issue.type === 'max_length' && Array.isArray(issue.input);
+  return isCrowded ? { type: 'too-big', where } : { type: 'invalid', where };
+};

@@ -13,12 +13,12 @@ const MAX_MINUTES = 10_000;
 type Fields<T> = { readonly [F in Exclude<keyof T, 'is' | 'deletedAt'>]-?: v.GenericSchema };
 
 const said = v.exactOptional;
-const line = v.pipe(v.string(), v.maxLength(2_000));
-const prose = v.pipe(v.string(), v.maxLength(100_000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
+export const line = v.pipe(v.string(), v.maxLength(2_000));
+export const prose = v.pipe(v.string(), v.maxLength(100_000));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
 const number = v.number();
-const coordinate = v.pipe(number, v.minValue(-MAX_DISTANCE), v.maxValue(MAX_DISTANCE));
-const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
+export const coordinate = v.pipe(number, v.minValue(-MAX_DISTANCE), v.maxValue(MAX_DISTANCE));
+export const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/), v.maxLength(40));
 const hash = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const chain = v.pipe(v.array(hash), v.maxLength(MAX_CHAIN));
@@ -26,7 +26,7 @@ const chain = v.pipe(v.array(hash), v.maxLength(MAX_CHAIN));
 /** Ids serve as keys, alone or joined by `/`; one that every object has would be found where nothing was put. */
 const isId = (text: string): boolean =>
   text.length > 0 && text.length <= 200 && !text.includes('/') && !(text in Object.prototype);
-const id = v.pipe(v.string(), v.check(isId));
+export const id = v.pipe(v.string(), v.check(isId));
 const ids = v.pipe(v.array(id), v.maxLength(MAX_RECORDS));
 const mapId = v.pipe(
   id,
@@ -66,8 +66,17 @@ const records = <L extends v.GenericSchema, T extends v.GenericSchema>(
   );
 
 const kind = { id, name: line, revision: said(count), order: said(number), colour: said(colour) };
-const shape = v.picklist(['card', 'ellipse', 'square', 'hexagon', 'barrel', 'octagon', 'cut', 'diamond']);
-const lineStyle = v.picklist(['solid', 'dashed', 'dotted']);
+export const shape = v.picklist([
+  'card',
+  'ellipse',
+  'square',
+  'hexagon',
+  'barrel',
+  'octagon',
+  'cut',
+  'diamond',
+]);
+export const lineStyle = v.picklist(['solid', 'dashed', 'dotted']);
 
 const ActorKindSchema = v.looseObject({ ...kind, shape: said(shape) } satisfies Fields<entity.ActorKind>);
 const LinkKindSchema = v.looseObject({ ...kind, line: said(lineStyle) } satisfies Fields<entity.LinkKind>);
@@ -172,6 +181,8 @@ const MapSchema = v.looseObject({
     message: said(prose),
     state: said(v.picklist(['draft', 'sent'])),
     sentAt: said(moment),
+    sentAs: said(hash),
+    autoPlaced: said(v.boolean()),
     onPaper: said(v.boolean()),
     revision: said(count),
     base: said(hash),

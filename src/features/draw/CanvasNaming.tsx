@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasView } from '../../canvas/view';
+import type { RosterEntry } from '../../domain/entity';
 import type { Point } from '../../domain/layout/shapes';
 import { words } from '../../i18n';
 import { announce } from '../../ui/toasts';
@@ -39,15 +40,17 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
     show(null);
     onEnd();
   };
-  const take = (name: string): void => {
-    if (naming.what === 'rename') drawing.rename(naming.id, name);
-    else {
-      const actor = drawing.add(name, naming.at, naming.linkedTo);
-      if (actor) announce(words('draw')('actorAdded', { name: actor.name }));
+  const take = (name: string, entry?: RosterEntry): void => {
+    if (naming.what === 'rename') {
+      drawing.rename(naming.id, name);
+      return;
     }
+    const { linkedTo } = naming;
+    const actor = drawing.add(name, naming.at, { ...(linkedTo && { linkedTo }), ...(entry && { entry }) });
+    if (actor) announce(words('draw')('actorAdded', { name: actor.name }));
   };
-  const takeAndGoOn = (name: string) => {
-    take(name);
+  const takeAndGoOn = (name: string, entry?: RosterEntry) => {
+    take(name, entry);
     if (naming.what === 'rename') return end();
     const at = drawing.freePlace(naming.around);
     view.reveal(at);
@@ -56,9 +59,11 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
   return (
     <NameField
       key={naming.what === 'rename' ? naming.id : 'new'}
+      drawing={drawing}
       at={view.toScreen(placeOf(drawing, naming))}
       initial={nameOf(drawing, naming)}
       onEnter={takeAndGoOn}
+      onPick={naming.what === 'new' ? (entry) => takeAndGoOn(entry.name, entry) : undefined}
       onEnd={end}
       onLeave={(name) => {
         take(name);

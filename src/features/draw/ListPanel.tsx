@@ -1,10 +1,10 @@
 import { Pencil, Plus, Trash2, X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
-import type { Actor, Link } from '../../domain/entity';
+import type { Actor, Link, RosterEntry } from '../../domain/entity';
 import type { Point } from '../../domain/layout/shapes';
-import { byText, type MapContent } from '../../domain/select';
-import { useLanguage, useWords, words } from '../../i18n';
+import type { MapContent } from '../../domain/select';
+import { useWords, words } from '../../i18n';
 import { select } from '../../state/selection';
 import type { Undo } from '../../state/undo';
 import { Button, IconButton } from '../../ui/Button';
@@ -12,9 +12,10 @@ import { SelectField, TextField } from '../../ui/Field';
 import { focusOn } from '../../ui/focus';
 import { announce, say } from '../../ui/toasts';
 import type { Drawing } from './drawing';
-import { useContent, useKinds, useSelected } from './hooks';
+import { useAlphabetical, useContent, useKinds, useSelected } from './hooks';
 import { InlineName } from './InlineName';
 import { actorLabel, endNames, linkLabel } from './labels';
+import { Suggestions, useSuggestions } from './Suggestions';
 
 /** Where whoever opens the list by key begins. */
 export const NEW_ACTOR_FIELD = 'list-new-actor';
@@ -29,13 +30,6 @@ export interface ListPanelProps {
   readonly freePlace: () => Point;
   readonly onClose: () => void;
 }
-
-/** Names in the order of the reader's alphabet; equal names keep the order in which they were made. */
-const useAlphabetical = (content: MapContent): readonly Actor[] => {
-  const language = useLanguage();
-  const collator = new Intl.Collator(language);
-  return [...content.actors].sort((a, b) => collator.compare(a.name, b.name) || byText(a.id, b.id));
-};
 
 interface RowProps {
   readonly label: string;
@@ -64,7 +58,7 @@ const Actors = ({ drawing, undo, content }: RowsProps) => {
   const common = useWords('common');
   const kinds = useKinds(drawing);
   const selected = useSelected(drawing);
-  const actors = useAlphabetical(content);
+  const actors = useAlphabetical(drawing);
   const [renaming, setRenaming] = useState<string | null>(null);
   /** Its button takes the focus back when the name field is gone. */
   const [renamed, setRenamed] = useState<string | null>(null);
@@ -166,14 +160,19 @@ const Links = ({ drawing, undo, content }: RowsProps) => {
 const AddActor = ({ drawing, freePlace }: Pick<ListPanelProps, 'drawing' | 'freePlace'>) => {
   const t = useWords('draw');
   const [name, setName] = useState('');
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const actor = drawing.add(name, freePlace());
+  const suggestions = useSuggestions(drawing, name);
+  const add = (typed: string, entry?: RosterEntry) => {
+    const actor = drawing.add(typed, freePlace(), entry ? { entry } : {});
     if (actor) announce(t('actorAdded', { name: actor.name }));
     setName('');
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    add(name);
+  };
   return (
-    <form className="list-form" onSubmit={add}>
+    <form className="list-form" onSubmit={submit}>
+      <Suggestions suggestions={suggestions} onPick={(entry) => add(entry.name, entry)} />
       <TextField
         id={NEW_ACTOR_FIELD}
         label={t('addFromList')}
@@ -213,7 +212,7 @@ const ActorSelect = (props: {
 
 const AddLink = ({ drawing, content }: { readonly drawing: Drawing; readonly content: MapContent }) => {
   const t = useWords('draw');
-  const actors = useAlphabetical(content);
+  const actors = useAlphabetical(drawing);
   const [source, setSource] = useState('');
   const [target, setTarget] = useState('');
   const add = (event: FormEvent<HTMLFormElement>) => {

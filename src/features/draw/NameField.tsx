@@ -1,15 +1,21 @@
 import { Check, X } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { RosterEntry } from '../../domain/entity';
 import type { Point } from '../../domain/layout/shapes';
 import { useWords } from '../../i18n';
 import { IconButton } from '../../ui/Button';
+import type { Drawing } from './drawing';
+import { Suggestions, useSuggestions } from './Suggestions';
 
 export interface NameFieldProps {
   /** Screen px from the canvas's upper left corner: where the middle of the field stands. */
   readonly at: Point;
+  readonly drawing: Drawing;
   readonly initial: string;
   /** Enter: takes the name; the field is clear for the next one. */
   readonly onEnter: (name: string) => void;
+  /** Takes a known actor; not given where one that is there gets another name. */
+  readonly onPick?: ((entry: RosterEntry) => void) | undefined;
   /** Esc, Enter on nothing: ends without taking anything. */
   readonly onEnd: () => void;
   /** The hand went elsewhere: what was typed is kept. */
@@ -17,12 +23,13 @@ export interface NameFieldProps {
 }
 
 /** The field in which an actor gets its name, where the actor will stand. On a phone it stands at the top edge. */
-export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldProps) => {
+export const NameField = ({ at, drawing, initial, onEnter, onPick, onEnd, onLeave }: NameFieldProps) => {
   const t = useWords('draw');
   const common = useWords('common');
   const [name, setName] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
+  const suggestions = useSuggestions(drawing, onPick ? name : '');
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
@@ -36,6 +43,11 @@ export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldPro
       setName('');
     }
   };
+  const pick = (entry: RosterEntry) => {
+    onPick?.(entry);
+    setName('');
+    input.current?.focus({ preventScroll: true });
+  };
   const end = () => {
     ended.current = true;
     onEnd();
@@ -44,15 +56,19 @@ export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldPro
     event.stopPropagation();
     // Enter that ends a composed letter belongs to the keyboard, not to us.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') enter();
+    if (event.key === 'Enter' && event.target === input.current) enter();
     else if (event.key === 'Escape') end();
+  };
+  const onBlur = (event: FocusEvent) => {
+    const staysInside = event.currentTarget.contains(event.relatedTarget);
+    if (!ended.current && !staysInside) onLeave(name);
   };
 
   // A phone has no Esc: with nothing typed the button ends.
   const typed = name.trim() !== '';
   const place = { '--at-x': `${at.x}px`, '--at-y': `${at.y}px` } as CSSProperties;
   return (
-    <div className="name-field panel" style={place}>
+    <fieldset className="name-field panel" style={place} onKeyDown={onKeyDown} onBlur={onBlur}>
       <input
         ref={input}
         className="input"
@@ -65,10 +81,6 @@ export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldPro
         autoCapitalize="sentences"
         maxLength={300}
         onChange={(event) => setName(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          if (!ended.current) onLeave(name);
-        }}
       />
       <div className="name-field-enter" onPointerDown={(event) => event.preventDefault()}>
         <IconButton
@@ -79,6 +91,7 @@ export const NameField = ({ at, initial, onEnter, onEnd, onLeave }: NameFieldPro
           preventFocusOnPress
         />
       </div>
-    </div>
+      {onPick ? <Suggestions suggestions={suggestions} onPick={pick} /> : null}
+    </fieldset>
   );
 };

@@ -1,38 +1,25 @@
 import { ChevronLeft, List } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { mapName } from '../../domain/mapName';
 import { workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
-import { addressOf } from '../../state/route';
 import type { Saving } from '../../state/saving';
-import type { Undo } from '../../state/undo';
 import { Button, IconButton } from '../../ui/Button';
-import { SavedMark } from '../../ui/SavedMark';
 import type { Action } from './actions';
-import type { Drawing } from './drawing';
+import { BackLink, Saved } from './barParts';
 import { useContent } from './hooks';
 import { MapMenu, type MapMenuProps } from './MapMenu';
+import { showSteps, useOnPhone } from './viewChoice';
 
 export interface TopBarProps extends MapMenuProps {
-  readonly drawing: Drawing;
-  readonly undo: Undo;
   readonly saving: Saving;
   readonly actions: readonly Action[];
+  readonly sendButton?: ReactNode;
   readonly listOpen: boolean;
   readonly onToggleList: (event: PressEvent) => void;
 }
-
-const Saved = ({ saving }: { readonly saving: Saving }) => {
-  const t = useWords('common');
-  const { pending, problem } = useStore(saving);
-  if (problem) return <SavedMark state="problem" text={t('notSaved')} />;
-  return pending > 0 ? (
-    <SavedMark state="saving" text={t('saving')} />
-  ) : (
-    <SavedMark state="saved" text={t('saved')} />
-  );
-};
 
 const ActionButton = ({
   action,
@@ -51,25 +38,24 @@ const ActionButton = ({
     />
   ) : null;
 
+/** On a phone the canvas is the picture of the steps, opened: the way out of it leads back to them. */
+const BackToSteps = () => {
+  const t = useWords('steps');
+  return <IconButton label={t('toSteps')} icon={<ChevronLeft aria-hidden size={20} />} onPress={showSteps} />;
+};
+
 /** Where one is, whether it is saved, and what concerns the map as a whole. */
-export const TopBar = ({ drawing, undo, saving, actions, listOpen, onToggleList, ...menu }: TopBarProps) => {
-  const t = useWords('draw');
+export const TopBar = ({ saving, actions, sendButton, listOpen, onToggleList, ...menu }: TopBarProps) => {
   const common = useWords('common');
-  const { canUndo, canRedo } = useStore(undo.store);
+  const { drawing, open } = menu;
+  const { canUndo, canRedo } = useStore(open.undo.store);
   const { info } = useContent(drawing);
-  const workshop = useStore(drawing.workshop.store, ({ entities }) => workshopInfo(entities));
+  const workshop = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
   const action = (id: string) => actions.find((one) => one.id === id);
+  const onPhone = useOnPhone();
   return (
     <header className="draw-bar">
-      <a
-        className="button"
-        data-icon-only
-        href={addressOf({ at: 'maps', workshop: drawing.workshop.id })}
-        aria-label={t('back')}
-        title={t('back')}
-      >
-        <ChevronLeft aria-hidden size={20} />
-      </a>
+      {onPhone ? <BackToSteps /> : <BackLink workshop={open.workshop} />}
       <h1 className="draw-title">{mapName(info) ?? (workshop?.title || common('untitledMap'))}</h1>
       <p className="draw-question">{workshop?.question}</p>
       <Saved saving={saving} />
@@ -80,7 +66,8 @@ export const TopBar = ({ drawing, undo, saving, actions, listOpen, onToggleList,
           <List aria-hidden size={20} />
           <span className="wide-only">{common('list')}</span>
         </Button>
-        <MapMenu drawing={drawing} {...menu} />
+        <MapMenu {...menu} />
+        {onPhone ? null : sendButton}
       </div>
     </header>
   );

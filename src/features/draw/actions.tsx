@@ -35,7 +35,8 @@ export interface ActionContext {
 
 const isPlain = (key: string) => (event: KeyPress) => event.key === key && !withControl(event);
 
-const changeActions = ({ undo }: ActionContext): Action[] => {
+/** Back and forth, wherever the focus is. */
+export const undoActions = (undo: Undo): Action[] => {
   const t = words('draw');
   const common = words('common');
   return [
@@ -161,7 +162,7 @@ const viewActions = ({ view }: ActionContext): Action[] => {
 
 /** All that can be done on this screen, in the language on the screen. */
 export const drawActions = (context: ActionContext): Action[] => [
-  ...changeActions(context),
+  ...undoActions(context.undo),
   ...toolActions(context),
   ...selectionActions(context),
   ...viewActions(context),

@@ -1,14 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { squash } from '../../domain/change';
+import { type Change, type Fields, squash } from '../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../domain/commands/records';
 import { addKind } from '../../domain/commands/workshop';
 import { nextLook } from '../../domain/defaults';
-import { type Actor, type Link, recordKey } from '../../domain/entity';
+import {
+  type Actor,
+  type Key,
+  type Link,
+  type MapInfo,
+  type RosterEntry,
+  recordKey,
+} from '../../domain/entity';
 import { type Card, cardOf } from '../../domain/layout/card';
-import { freePlace, GAP, placeUnplaced, type Span } from '../../domain/layout/placing';
+import { freePlace, placeUnplaced } from '../../domain/layout/placing';
 import { centreOf, type Point } from '../../domain/layout/shapes';
 import { canLink, existingLink } from '../../domain/rules';
-import { type MapContent, mapContent } from '../../domain/select';
+import { type MapContent, mapContent, rosterEntries } from '../../domain/select';
+import { entryNamed } from '../../domain/suggest';
 import { type Kinds, kindsOf } from '../../picture/mapPicture';
 import { newId } from '../../state/id';
 import { remembered } from '../../state/remembered';
@@ -16,12 +24,7 @@ import { type Selection, select } from '../../state/selection';
 import type { Undo } from '../../state/undo';
 import { commitWithWayBack } from '../../state/wayBack';
 import type { Workshop } from '../../state/workshop';
-
-/** Where new actors gather: near a point, on a narrow screen within two columns. */
-export interface Around {
-  readonly near: Point;
-  readonly within?: Span;
-}
+import { type Around, NEW_ACTOR_ROOM } from './around';
 
 /**
  * What is being named on the canvas: a new actor, perhaps linked to another, or one that has a name already. New ones
@@ -39,6 +42,14 @@ export interface DrawingState {
   /** Types given to what is new; null: not said. */
   readonly actorKind: string | null;
   readonly linkKind: string | null;
+}
+
+/** What a new actor has beside its name. */
+export interface Beside {
+  /** Id of the actor it is linked to at once. */
+  readonly linkedTo?: string;
+  /** The known actor that it is; else the one that goes by its name, if there is one. */
+  readonly entry?: RosterEntry;
 }
 
 type Values<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
@@ -59,32 +70,32 @@ export interface Drawing {
   readonly placeOf: (id: string) => Point | undefined;
   /** The next free place, where no card is covered. */
   readonly freePlace: (around: Around) => Point;
-  /** Adds an actor by name; `linkedTo` links it at once. Returns it, or undefined for an empty name. */
-  readonly add: (name: string, at: Point, linkedTo?: string) => Actor | undefined;
+  /** The workshop's known actors. */
+  readonly roster: () => readonly RosterEntry[];
+  /** How an actor stands on its card. */
+  readonly cardOf: (actor: Actor) => Card;
+  /** A new actor of this name that is not on the map yet, of the chosen type; undefined for an empty name. */
+  readonly newActor: (name: string, at: Point, entry?: RosterEntry) => Actor | undefined;
+  /** A new link of the chosen type that is not on the map yet. */
+  readonly newLink: (source: string, target: string) => Link;
+  /** Adds an actor where the author wants it. Returns it, or undefined for an empty name. */
+  readonly add: (name: string, at: Point, beside?: Beside) => Actor | undefined;
   readonly rename: (id: string, name: string) => void;
   /** Links two actors; a link that already says so is chosen instead. */
   readonly link: (source: string, target: string) => Link | undefined;
   /** Gives fields other values; undefined takes one away. `typing`: what is typed within a second is one step. */
   readonly set: (id: string, values: Values<Actor> | Values<Link>, typing?: boolean) => void;
+  /** Moves actors by hand. */
   readonly move: (placesById: ReadonlyMap<string, Point>, gesture?: string) => void;
+  /** Gives actors the places that the app has found for them. */
+  readonly arrange: (placesById: ReadonlyMap<string, Point>, gesture?: string) => void;
+  /** Gives fields of the map itself other values; undefined takes one away. */
+  readonly setInfo: (values: Values<MapInfo>, typing?: boolean) => void;
   /** Returns how to take it back, whatever came after it. */
   readonly remove: (ids: Iterable<string>, undo?: Undo) => () => void;
   readonly chooseKind: (is: 'actorKind' | 'linkKind', kind: string) => void;
   readonly addKind: (is: 'actorKind' | 'linkKind', name: string) => string;
 }
-
-/** Room for a name of some length and for links on every side of it. */
-const NEW_ACTOR_ROOM = { width: 184, height: 74 };
-
-/** Two cards beside one another, as many as a phone held upright has room for. */
-const TWO_COLUMNS = NEW_ACTOR_ROOM.width + GAP;
-
-/** Where the actors that follow one at this place go. */
-export const aroundOf = (at: Point, middle: Point, isTall: boolean): Around => {
-  if (!isTall) return { near: at };
-  const within = { left: middle.x - TWO_COLUMNS / 2, right: middle.x + TWO_COLUMNS / 2 };
-  return { near: { x: within.left, y: at.y }, within };
-};
 
 /** What stands on a map that is gone. */
 const NOTHING: MapContent = { info: { is: 'map', id: '' }, actors: [], links: [], networks: [] };
@@ -104,34 +115,43 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
   }));
   const content = remembered(workshop, (entities) => mapContent(entities, mapId) ?? NOTHING);
   const kinds = remembered(workshop, kindsOf);
-  const placed = remembered(workshop, () => placeUnplaced(content().actors, cardOfKind(kinds())));
+  const roster = remembered(workshop, rosterEntries);
+  const sizes = remembered(workshop, () => cardOfKind(kinds()));
+  const placed = remembered(workshop, () => placeUnplaced(content().actors, sizes()));
   const keyOf = (id: string) => recordKey(mapId, id);
 
-  const boxes = () => {
-    const sizeOf = cardOfKind(kinds());
-    return placed().map((actor) => ({ ...sizeOf(actor), x: actor.x, y: actor.y }));
-  };
+  const boxes = () => placed().map((actor) => ({ ...sizes()(actor), x: actor.x, y: actor.y }));
 
-  const newLink = (source: string, target: string): Omit<Link, 'is'> => {
+  const byHand = (): Change => setFields(workshop.entities(), mapId, { autoPlaced: undefined });
+
+  const newLink: Drawing['newLink'] = (source, target) => {
     const kind = store.getState().linkKind;
-    return { id: newId(), source, target, ...(kind ? { kind } : {}) };
+    return { is: 'link', id: newId(), source, target, ...(kind ? { kind } : {}) };
   };
 
-  const add: Drawing['add'] = (name, at, linkedTo) => {
+  const newActor: Drawing['newActor'] = (name, at, given) => {
     const trimmed = name.trim();
     if (!trimmed) return undefined;
-    const kind = store.getState().actorKind;
-    const actor = {
+    const entry = given ?? entryNamed(roster(), trimmed);
+    const kind = store.getState().actorKind ?? entry?.kind;
+    return {
+      is: 'actor',
       id: newId(),
       name: trimmed,
       x: Math.round(at.x),
       y: Math.round(at.y),
       ...(kind ? { kind } : {}),
+      ...(entry ? { rosterId: entry.id } : {}),
+      ...(entry?.place ? { place: entry.place } : {}),
     };
-    const added = addActor(mapId, actor);
-    const linked = linkedTo ? squash(added, addLink(mapId, newLink(linkedTo, actor.id))) : added;
-    workshop.commit(linked);
-    return { is: 'actor', ...actor };
+  };
+
+  const add: Drawing['add'] = (name, at, { linkedTo, entry } = {}) => {
+    const actor = newActor(name, at, entry);
+    if (!actor) return undefined;
+    const added = squash(addActor(mapId, actor), byHand());
+    workshop.commit(linkedTo ? squash(added, addLink(mapId, newLink(linkedTo, actor.id))) : added);
+    return actor;
   };
 
   const link: Drawing['link'] = (source, target) => {
@@ -143,14 +163,23 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
       return undefined;
     }
     workshop.commit(addLink(mapId, made));
-    return { is: 'link', ...made };
+    return made;
   };
 
-  const set: Drawing['set'] = (id, values, typing = false) =>
+  const setAt = (key: Key, values: Fields, typing = false) =>
     workshop.commit(
-      setFields(workshop.entities(), keyOf(id), values),
+      setFields(workshop.entities(), key, values),
       'user',
-      typing ? { gesture: `type:${keyOf(id)}:${Object.keys(values).join()}` } : {},
+      typing ? { gesture: `type:${key}:${Object.keys(values).join()}` } : {},
+    );
+
+  const set: Drawing['set'] = (id, values, typing) => setAt(keyOf(id), values, typing);
+
+  const arrange = (places: ReadonlyMap<string, Point>, gesture?: string, also: Change = {}) =>
+    workshop.commit(
+      squash(moveActors(workshop.entities(), mapId, places), also),
+      'user',
+      gesture ? { gesture } : {},
     );
 
   /** A kind chosen in the legend goes to what is selected; with nothing selected, to what comes next. */
@@ -186,6 +215,10 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     content,
     kinds,
     placed,
+    roster,
+    cardOf: (actor) => sizes()(actor),
+    newActor,
+    newLink,
     placeOf: (id) => {
       const all = placed();
       const ends = content().links.find((one) => one.id === id);
@@ -199,8 +232,9 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     },
     link,
     set,
-    move: (placesById, gesture) =>
-      workshop.commit(moveActors(workshop.entities(), mapId, placesById), 'user', gesture ? { gesture } : {}),
+    move: (placesById, gesture) => arrange(placesById, gesture, byHand()),
+    arrange: (placesById, gesture) => arrange(placesById, gesture),
+    setInfo: (values, typing) => setAt(mapId, values, typing),
     remove: (ids, undo) => {
       const keys = [...ids].map(keyOf);
       select(selection, []);

@@ -1,2 +1,4 @@
+export { EmbeddedNotice } from './EmbeddedNotice';
+export { inviteLinkFrom } from './inviteLink';
 export { JoinScreen } from './JoinScreen';
 export { NewDrawerScreen } from './NewDrawerScreen';

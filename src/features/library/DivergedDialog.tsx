@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Answer } from '../../domain/exchange';
-import { mapName } from '../../domain/mapName';
 import { dateTime, useWords } from '../../i18n';
+import type { Library } from '../../state/library';
+import { namesShown } from '../../state/namesShown';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
+import { namingOf } from './naming';
 import type { Answers, Asked } from './takeIn';
 
 const latest = ({ ours, theirs }: Asked): Answer =>
@@ -27,7 +29,13 @@ const answersOf = (asked: readonly Asked[], chosen: ReadonlyMap<string, Answer>)
 const when = (iso: string | undefined): string =>
   iso === undefined || Number.isNaN(Date.parse(iso)) ? '–' : dateTime(iso);
 
+const nameOf = (library: Library, { workshopId, mapId }: Asked): string => {
+  const entities = library.store.getState().workshops.get(workshopId)?.workshop.entities() ?? new Map();
+  return namingOf(entities, namesShown.getState().in.has(workshopId)).nameOf(mapId);
+};
+
 export interface DivergedDialogProps {
+  readonly library: Library;
   readonly asked: readonly Asked[];
   readonly onAnswer: (answers: Answers) => void;
   /** Closed without a word: the maps stay as they are. */
@@ -35,7 +43,7 @@ export interface DivergedDialogProps {
 }
 
 /** Asks which version of each map is kept; the later one is proposed. */
-export const DivergedDialog = ({ asked, onAnswer, onClose }: DivergedDialogProps) => {
+export const DivergedDialog = ({ library, asked, onAnswer, onClose }: DivergedDialogProps) => {
   const t = useWords('library');
   const common = useWords('common');
   const [chosen, setChosen] = useState<ReadonlyMap<string, Answer>>(new Map());
@@ -47,7 +55,7 @@ export const DivergedDialog = ({ asked, onAnswer, onClose }: DivergedDialogProps
           <li key={keyOf(question)}>
             <Choice<Answer>
               label={t('divergedNewer', {
-                name: mapName(question.ours) ?? mapName(question.theirs) ?? common('untitledMap'),
+                name: nameOf(library, question),
                 here: when(question.ours.updatedAt),
                 there: when(question.theirs.updatedAt),
               })}

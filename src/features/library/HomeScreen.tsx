@@ -2,6 +2,7 @@ import './library.css';
 import { Eye, FolderOpen, PencilLine, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { isJoined } from '../../domain/device';
 import { useWords, words } from '../../i18n';
 import { type Library, livingWorkshops } from '../../state/library';
 import { addressOf, goTo } from '../../state/route';
@@ -10,8 +11,7 @@ import { focusOn } from '../../ui/focus';
 import { say } from '../../ui/toasts';
 import { beginMap, openExample } from './begin';
 import { failureWords } from './reportWords';
-import type { Report } from './takeIn';
-import { useFilesIn } from './useFilesIn';
+import { useOpening } from './useOpening';
 import { WorkshopSection } from './WorkshopSection';
 
 const HEADING = 'home-heading';
@@ -24,14 +24,6 @@ const showExample = async (library: Library): Promise<void> => {
   if (opened.ok) goTo({ at: 'maps', workshop: opened.value });
   else if (opened.error.type === 'unreachable') say(words('problems')('exampleFailed'));
   else say(failureWords({ file: words('library')('example'), problem: opened.error }));
-};
-
-/** Whoever opens one workshop wants to see it; whose files failed wants to read why first. */
-const goToOnlyOne = ({ taken, failures }: Report): void => {
-  const [first, ...others] = taken;
-  if (first && others.length === 0 && failures.length === 0) {
-    goTo({ at: 'maps', workshop: first.workshopId });
-  }
 };
 
 interface FirstChoiceProps {
@@ -92,11 +84,16 @@ const Welcome = ({ library, pick }: BeginProps) => {
   );
 };
 
-const Toolbar = ({ library, pick }: BeginProps) => {
+interface ToolbarProps extends BeginProps {
+  /** Something else on the page is what one has come for. */
+  readonly isQuiet: boolean;
+}
+
+const Toolbar = ({ library, pick, isQuiet }: ToolbarProps) => {
   const t = useWords('library');
   return (
     <div className="home-tools">
-      <Button look="primary" onPress={() => draw(library)}>
+      <Button look={isQuiet ? 'normal' : 'primary'} onPress={() => draw(library)}>
         <PencilLine size={20} {...ICON} />
         {t('draw')}
       </Button>
@@ -124,9 +121,11 @@ export interface HomeScreenProps {
 export const HomeScreen = ({ library }: HomeScreenProps) => {
   const t = useWords('library');
   const { workshops, loaded } = useStore(library.store);
-  const { pick, element } = useFilesIn(library, goToOnlyOne);
+  const { pick, element } = useOpening(library);
   const shown = livingWorkshops(workshops);
   if (!loaded) return null;
+  const isParticipants = shown.every(({ workshop }) => isJoined(workshop.entities()));
+  const tools = <Toolbar library={library} pick={pick} isQuiet={isParticipants} />;
   return (
     <div className="home">
       {shown.length === 0 ? (
@@ -137,7 +136,7 @@ export const HomeScreen = ({ library }: HomeScreenProps) => {
             <h1 id={HEADING} tabIndex={-1}>
               {t('myWorkshops')}
             </h1>
-            <Toolbar library={library} pick={pick} />
+            {isParticipants ? null : tools}
           </div>
           {shown.map((open) => (
             <WorkshopSection
@@ -147,6 +146,7 @@ export const HomeScreen = ({ library }: HomeScreenProps) => {
               onDeleted={() => focusOn(HEADING)}
             />
           ))}
+          {isParticipants ? tools : null}
         </>
       )}
       {element}

@@ -1,7 +1,7 @@
 import { EllipsisVertical, Users } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { MapInfo } from '../../domain/entity';
-import { mapName, shownAuthor } from '../../domain/mapName';
+import { shownAuthor } from '../../domain/mapName';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { contentPicture, type Kinds } from '../../picture/mapPicture';
@@ -13,7 +13,7 @@ import { dayOf } from './dates';
 import { useMapActions } from './useMapActions';
 
 /** Shown by its picture alone: what the card says in words stands beside it. */
-const Thumbnail = ({ content, kinds }: { readonly content: MapContent; readonly kinds: Kinds }) => {
+const Thumbnail = memo(({ content, kinds }: { readonly content: MapContent; readonly kinds: Kinds }) => {
   const t = useWords('library');
   const drawing = useMemo(() => contentPicture(content, kinds), [content, kinds]);
   return (
@@ -25,12 +25,12 @@ const Thumbnail = ({ content, kinds }: { readonly content: MapContent; readonly 
       )}
     </div>
   );
-};
+});
 
 /** Who drew it, as far as the title does not say that already. */
-const Author = ({ info }: { readonly info: MapInfo }) => {
+const Author = ({ info, isNamed }: { readonly info: MapInfo; readonly isNamed: boolean }) => {
   const t = useWords('library');
-  const author = info.title === shownAuthor(info) ? undefined : info.title && shownAuthor(info);
+  const author = isNamed && info.title && info.title !== shownAuthor(info) ? shownAuthor(info) : undefined;
   const members = info.groupOf?.length ?? 0;
   if (info.author?.type !== 'group') return author ? <span>{author}</span> : null;
   return (
@@ -48,16 +48,19 @@ export interface MapCardProps {
   readonly open: OpenWorkshop;
   readonly content: MapContent;
   readonly kinds: Kinds;
+  /** What the map is called on this screen, */
+  readonly name: string;
+  /** and whether that is more than its number. */
+  readonly isNamed: boolean;
   readonly onDeleted: () => void;
 }
 
 /** A map in small: its picture, whose it is and how much there is on it; the way to draw on it and a menu. */
-export const MapCard = ({ open, content, kinds, onDeleted }: MapCardProps) => {
+export const MapCard = ({ open, content, kinds, name, isNamed, onDeleted }: MapCardProps) => {
   const t = useWords('library');
   const common = useWords('common');
   const { info, actors, links } = content;
-  const { entries, dialog } = useMapActions(open, info, onDeleted);
-  const name = mapName(info) ?? common('untitledMap');
+  const { entries, dialog } = useMapActions(open, info, { name, isNamed, onDeleted });
   return (
     <li className="map-card panel">
       <Thumbnail content={content} kinds={kinds} />
@@ -70,7 +73,7 @@ export const MapCard = ({ open, content, kinds, onDeleted }: MapCardProps) => {
         entries={entries}
       />
       <p className="map-facts tabular">
-        <Author info={info} />
+        <Author info={info} isNamed={isNamed} />
         <span>
           {common('actors', { count: actors.length })}, {common('links', { count: links.length })}
         </span>

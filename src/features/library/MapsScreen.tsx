@@ -1,57 +1,36 @@
 import './library.css';
-import { Download, FolderOpen, Plus, SlidersHorizontal } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import './collect.css';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { addMap } from '../../domain/commands/create';
 import { mapsOfSet } from '../../domain/compare/sets';
 import type { Entities, MapInfo } from '../../domain/entity';
-import { mapContents, rosterEntries, workshopInfo } from '../../domain/select';
+import { startGroup } from '../../domain/group';
+import { type MapContent, mapContents, rosterEntries } from '../../domain/select';
+import { sameContents } from '../../domain/wall';
 import { listed, useWords } from '../../i18n';
-import { kindsOf } from '../../picture/mapPicture';
 import { newId } from '../../state/id';
 import type { Library, OpenWorkshop } from '../../state/library';
-import { addressOf, goTo } from '../../state/route';
-import { saveWorkshopFile } from '../../storage/saveWorkshop';
-import { Button } from '../../ui/Button';
+import { goTo } from '../../state/route';
+import { pickFiles } from '../../storage/files';
 import { focusOn } from '../../ui/focus';
-import { say } from '../../ui/toasts';
-import { MapCard } from './MapCard';
+import { startDecoding } from '../../workers/decode';
+import { Arrivals } from './Arrivals';
+import { CameraDialog } from './CameraDialog';
+import { CollectHead } from './CollectHead';
+import { MapCards } from './MapCards';
 import { NewMapDialog } from './NewMapDialog';
+import { useNaming } from './naming';
 import { newestFirst } from './newestFirst';
-import { useFilesIn } from './useFilesIn';
+import { PasteDialog } from './PasteDialog';
+import { sourcesOfFiles, sourcesOfText } from './sources';
+import { Troubles } from './Troubles';
+import { UnsavedMapsNotice } from './UnsavedMapsNotice';
+import { type Collecting, useCollecting } from './useCollecting';
+import { useDrop } from './useDrop';
+import { type Pasted, usePaste } from './usePaste';
 
 const HEADING = 'maps-heading';
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
-
-interface ToolsProps {
-  readonly open: OpenWorkshop;
-  readonly onNewMap: () => void;
-  readonly onAddFiles: () => void;
-}
-
-const Tools = ({ open, onNewMap, onAddFiles }: ToolsProps) => {
-  const t = useWords('library');
-  return (
-    <div className="home-tools">
-      <Button look="primary" onPress={onNewMap}>
-        <Plus {...ICON} />
-        {t('newMap')}
-      </Button>
-      <Button onPress={onAddFiles}>
-        <FolderOpen {...ICON} />
-        {t('addFiles')}
-      </Button>
-      <Button onPress={() => say(t('savedAs', { file: saveWorkshopFile(open) }))}>
-        <Download {...ICON} />
-        {t('saveWorkshop')}
-      </Button>
-      <a className="button" href={addressOf({ at: 'prepare', workshop: open.workshop.id })}>
-        <SlidersHorizontal {...ICON} />
-        {t('settings')}
-      </a>
-    </div>
-  );
-};
 
 const Roster = ({ entities }: { readonly entities: Entities }) => {
   const t = useWords('library');
@@ -74,71 +53,145 @@ const Roster = ({ entities }: { readonly entities: Entities }) => {
   );
 };
 
+const NoMaps = () => {
+  const t = useWords('collect');
+  return (
+    <div className="no-maps">
+      <p>{t('noMaps')}</p>
+      <p className="map-facts">{t('noMapsHelp')}</p>
+    </div>
+  );
+};
+
+/** The workshop's maps; one that has not changed is the same object as before. */
+const useContents = (entities: Entities): readonly MapContent[] => {
+  const before = useRef<readonly MapContent[]>([]);
+  const contents = useMemo(() => sameContents(before.current, mapContents(entities)), [entities]);
+  useEffect(() => {
+    before.current = contents;
+  }, [contents]);
+  return contents;
+};
+
+type Window = 'map' | 'links' | 'camera';
+
+interface WindowsProps {
+  readonly open: OpenWorkshop;
+  readonly contents: readonly MapContent[];
+  readonly collecting: Collecting;
+  readonly window: Window | undefined;
+  readonly onClose: () => void;
+}
+
+const Windows = ({ open, contents, collecting, window, onClose }: WindowsProps): ReactNode => {
+  const naming = useNaming(open);
+  const create = (map: Pick<MapInfo, 'author' | 'groupOf'>) => {
+    const id = newId();
+    const { author, groupOf } = map;
+    const begun = groupOf
+      ? startGroup(open.workshop.entities(), groupOf, {
+          mapId: id,
+          newId,
+          ...(author?.name && { name: author.name }),
+        })
+      : addMap({ id, ...map });
+    // undo shall not take the map away from under its drawer
+    open.workshop.commit(begun, 'user', { lasting: true });
+    goTo({ at: 'draw', workshop: open.workshop.id, map: id });
+  };
+  switch (window) {
+    case 'map':
+      return (
+        <NewMapDialog
+          persons={mapsOfSet(contents, 'person')}
+          naming={naming}
+          onCreate={create}
+          onClose={onClose}
+        />
+      );
+    case 'links':
+      return (
+        <PasteDialog
+          onPaste={(text) => void collecting.collectAloud(sourcesOfText(text))}
+          onClose={onClose}
+        />
+      );
+    case 'camera':
+      return <CameraDialog open={open} collect={collecting.collect} onClose={onClose} />;
+    case undefined:
+      return null;
+  }
+};
+
+/** What is brought to the page itself: files dropped on it, links and files pasted. */
+const useBrought = ({ collectAloud }: Collecting): { readonly isOver: boolean } => {
+  const takeFiles = (files: readonly File[]) => {
+    if (files.length > 0) void collectAloud(sourcesOfFiles(files));
+  };
+  const isOver = useDrop(takeFiles);
+  usePaste(({ text, files }: Pasted) => {
+    if (files.length > 0) takeFiles(files);
+    else void collectAloud(sourcesOfText(text));
+  });
+  return { isOver };
+};
+
 export interface MapsScreenProps {
   readonly library: Library;
   readonly open: OpenWorkshop;
 }
 
-/** The maps of a workshop: how many have come, the way to new ones, and each with its picture. */
+/** Where a workshop's maps are collected: how many have come, all ways in, who came when, and each map. */
 export const MapsScreen = ({ library, open }: MapsScreenProps) => {
   const t = useWords('library');
-  const common = useWords('common');
   const entities = useStore(open.workshop.store, (state) => state.entities);
-  const maps = useMemo(() => newestFirst(mapContents(entities)), [entities]);
-  const kinds = useMemo(() => kindsOf(entities), [entities]);
-  const [isCreating, setCreating] = useState(false);
-  const { pick, element } = useFilesIn(library);
-  const info = workshopInfo(entities);
+  const contents = useContents(entities);
+  // pictures of many maps at once are drawn while the page answers
+  const shown = useDeferredValue(contents);
+  const maps = useMemo(() => newestFirst(shown, entities), [shown, entities]);
+  const collecting = useCollecting(library, open);
+  const { isOver } = useBrought(collecting);
+  const [window, setWindow] = useState<Window>();
+  useEffect(startDecoding, []);
 
-  const create = (map: Pick<MapInfo, 'author' | 'groupOf'>) => {
-    const id = newId();
-    open.workshop.commit(addMap({ id, ...map }));
-    goTo({ at: 'draw', workshop: open.workshop.id, map: id });
-  };
-
+  const pick = () =>
+    void pickFiles().then((files) => {
+      if (files.length > 0) void collecting.collectAloud(sourcesOfFiles(files));
+    });
   return (
-    <div className="home">
-      <div className="home-head">
-        <div>
-          <h2 id={HEADING} tabIndex={-1}>
-            {t('maps')}{' '}
-            <span className="maps-count tabular">
-              {info?.expected
-                ? t('expected', { count: maps.length, expected: info.expected })
-                : common('maps', { count: maps.length })}
-            </span>
-          </h2>
-          {info?.question ? <p className="workshop-question">{info.question}</p> : null}
-        </div>
-        <Tools open={open} onNewMap={() => setCreating(true)} onAddFiles={pick} />
+    <div className="home collect">
+      <UnsavedMapsNotice open={open} />
+      <CollectHead
+        open={open}
+        headingId={HEADING}
+        count={mapsOfSet(contents, 'person').length}
+        isReading={collecting.isReading}
+        ways={{
+          addFiles: pick,
+          addLinks: () => setWindow('links'),
+          readCodes: () => setWindow('camera'),
+          newMap: () => setWindow('map'),
+        }}
+      />
+      <Troubles workshopId={open.workshop.id} onOpen={(foreign) => void collecting.openForeign(foreign)} />
+      <div className="collect-body">
+        {maps.length === 0 ? (
+          <NoMaps />
+        ) : (
+          <MapCards open={open} contents={maps} onDeleted={() => focusOn(HEADING)} />
+        )}
+        <Arrivals open={open} />
       </div>
-      {maps.length === 0 ? (
-        <div className="no-maps">
-          <p>{t('noMaps')}</p>
-          <p className="map-facts">{t('noMapsHelp')}</p>
-        </div>
-      ) : (
-        <ul className="map-cards">
-          {maps.map((content) => (
-            <MapCard
-              key={content.info.id}
-              open={open}
-              content={content}
-              kinds={kinds}
-              onDeleted={() => focusOn(HEADING)}
-            />
-          ))}
-        </ul>
-      )}
       <Roster entities={entities} />
-      {isCreating ? (
-        <NewMapDialog
-          persons={mapsOfSet(maps, 'person')}
-          onCreate={create}
-          onClose={() => setCreating(false)}
-        />
-      ) : null}
-      {element}
+      <Windows
+        open={open}
+        contents={contents}
+        collecting={collecting}
+        window={window}
+        onClose={() => setWindow(undefined)}
+      />
+      {collecting.dialog}
+      {isOver ? <div className="drop-here">{t('dropHere')}</div> : null}
     </div>
   );
 };

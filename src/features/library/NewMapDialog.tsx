@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import type { AuthorType, MapInfo } from '../../domain/entity';
-import { mapName } from '../../domain/mapName';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { useAuthorTypes } from '../../i18n/authorTypes';
@@ -9,16 +8,17 @@ import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox } from '../../ui/Field';
 import { FirstField } from './FirstField';
+import type { Naming } from './naming';
 
 interface MembersProps {
   readonly maps: readonly MapContent[];
+  readonly naming: Naming;
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }
 
-const Members = ({ maps, chosen, onChange }: MembersProps) => {
+const Members = ({ maps, naming, chosen, onChange }: MembersProps) => {
   const t = useWords('library');
-  const common = useWords('common');
   const toggle = (id: string, isIn: boolean) =>
     onChange(new Set(isIn ? [...chosen, id] : [...chosen].filter((other) => other !== id)));
   return (
@@ -28,7 +28,7 @@ const Members = ({ maps, chosen, onChange }: MembersProps) => {
         {maps.map(({ info }) => (
           <Checkbox
             key={info.id}
-            label={mapName(info) ?? common('untitledMap')}
+            label={naming.nameOf(info.id)}
             checked={chosen.has(info.id)}
             onChange={(isIn) => toggle(info.id, isIn)}
           />
@@ -46,12 +46,13 @@ const authorOf = (name: string, type: AuthorType): Pick<MapInfo, 'author'> => ({
 export interface NewMapDialogProps {
   /** The maps of persons, who may be members of a group. */
   readonly persons: readonly MapContent[];
+  readonly naming: Naming;
   readonly onCreate: (map: Pick<MapInfo, 'author' | 'groupOf'>) => void;
   readonly onClose: () => void;
 }
 
 /** Asks whose map it will be. Nothing has to be said: Enter is enough. */
-export const NewMapDialog = ({ persons, onCreate, onClose }: NewMapDialogProps) => {
+export const NewMapDialog = ({ persons, naming, onCreate, onClose }: NewMapDialogProps) => {
   const t = useWords('library');
   const common = useWords('common');
   const [name, setName] = useState('');
@@ -76,7 +77,7 @@ export const NewMapDialog = ({ persons, onCreate, onClose }: NewMapDialogProps) 
         />
         <Choice<AuthorType> {...authorTypes} value={type} onChange={setType} />
         {isGroup && persons.length > 0 ? (
-          <Members maps={persons} chosen={members} onChange={setMembers} />
+          <Members maps={persons} naming={naming} chosen={members} onChange={setMembers} />
         ) : null}
         <div className="dialog-actions">
           <Button look="plain" onPress={onClose}>

@@ -1,16 +1,17 @@
 import { EllipsisVertical } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { isJoined } from '../../domain/device';
 import type { WorkshopInfo } from '../../domain/entity';
 import { mapContents, workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
-import { kindsOf } from '../../picture/mapPicture';
 import { type Library, lastChange, type OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { focusOn } from '../../ui/focus';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayOf } from './dates';
-import { MapCard } from './MapCard';
+import { JoinedSection, type SectionProps } from './JoinedSection';
+import { MapCards } from './MapCards';
 import { newestFirst } from './newestFirst';
 import { useWorkshopActions } from './useWorkshopActions';
 
@@ -53,21 +54,12 @@ const Head = ({ library, open, info, headingId, facts, onDeleted }: HeadProps) =
   );
 };
 
-export interface WorkshopSectionProps {
-  readonly library: Library;
-  readonly open: OpenWorkshop;
-  readonly onDeleted: () => void;
-}
-
-/** A workshop on the home page with its newest maps. */
-export const WorkshopSection = ({ library, open, onDeleted }: WorkshopSectionProps) => {
+const LedSection = ({ library, open, info, onDeleted }: SectionProps) => {
   const t = useWords('library');
+  const join = useWords('join');
   const common = useWords('common');
   const entities = useStore(open.workshop.store, (state) => state.entities);
   const maps = useMemo(() => newestFirst(mapContents(entities)), [entities]);
-  const kinds = useMemo(() => kindsOf(entities), [entities]);
-  const info = workshopInfo(entities);
-  if (!info) return null;
   const headingId = `workshop-${info.id}`;
   return (
     <section className="workshop" aria-labelledby={headingId}>
@@ -79,17 +71,12 @@ export const WorkshopSection = ({ library, open, onDeleted }: WorkshopSectionPro
         facts={[common('maps', { count: maps.length }), dayOf(lastChange(entities))]}
         onDeleted={onDeleted}
       />
-      <ul className="map-cards">
-        {maps.slice(0, MOST_SHOWN).map((content) => (
-          <MapCard
-            key={content.info.id}
-            open={open}
-            content={content}
-            kinds={kinds}
-            onDeleted={() => focusOn(headingId)}
-          />
-        ))}
-      </ul>
+      <MapCards open={open} contents={maps.slice(0, MOST_SHOWN)} onDeleted={() => focusOn(headingId)} />
+      {maps.length === 0 ? (
+        <a className="button all-maps" href={addressOf({ at: 'new', workshop: info.id })}>
+          {join('start')}
+        </a>
+      ) : null}
       {maps.length > MOST_SHOWN ? (
         <a className="button all-maps" href={addressOf({ at: 'maps', workshop: info.id })}>
           {t('allMaps', { count: maps.length })}
@@ -97,4 +84,14 @@ export const WorkshopSection = ({ library, open, onDeleted }: WorkshopSectionPro
       ) : null}
     </section>
   );
+};
+
+/** A workshop on the home page: its newest maps for whoever leads it, one's own map for whoever only draws. */
+export const WorkshopSection = (props: Omit<SectionProps, 'info'>) => {
+  const { store } = props.open.workshop;
+  const info = useStore(store, ({ entities }) => workshopInfo(entities));
+  const isDrawingOnly = useStore(store, ({ entities }) => isJoined(entities));
+  if (!info) return null;
+  const Section = isDrawingOnly ? JoinedSection : LedSection;
+  return <Section {...props} info={info} />;
 };

@@ -1,5 +1,7 @@
+import { apply } from '../../domain/change';
 import { copyWorkshop, newMap, newWorkshop } from '../../domain/commands/create';
 import { defaultActorKinds, defaultLinkKinds } from '../../domain/defaults';
+import { claimMap } from '../../domain/device';
 import type { Entities } from '../../domain/entity';
 import { err, ok, type Result } from '../../domain/result';
 import { type ReadProblem, readWorkshopFile } from '../../domain/schema';
@@ -7,15 +9,10 @@ import { workshopInfo } from '../../domain/select';
 import { currentLanguage, day, words } from '../../i18n';
 import { defaultKindNames } from '../../i18n/kindNames';
 import { newId } from '../../state/id';
+import type { Begun } from '../../state/joining';
 import type { Library } from '../../state/library';
 
 const EXAMPLE = 'examples/varsinais-suomi.yhteiskartta.json';
-
-/** Ids of a map and its workshop. */
-export interface Begun {
-  readonly workshop: string;
-  readonly map: string;
-}
 
 /** A workshop with one empty map, made without asking anything. */
 export const beginMap = (library: Library): Begun => {
@@ -29,7 +26,8 @@ export const beginMap = (library: Library): Begun => {
     createdAt: now.toISOString(),
   };
   const kinds = [...defaultActorKinds(names.actors), ...defaultLinkKinds(names.links)];
-  library.add(workshop, newWorkshop(info, [...kinds, newMap({ id: map })]), { stored: false });
+  const begun = newWorkshop(info, [...kinds, newMap({ id: map })]);
+  library.add(workshop, apply(begun, claimMap(begun, map)), { stored: false });
   return { workshop, map };
 };
 

@@ -1,5 +1,5 @@
 import { listed, words } from '../../i18n';
-import type { Failure } from './importFiles';
+import type { Failure, Foreign } from './reading';
 import type { Report, Taken } from './takeIn';
 
 const partsOf = ({ counts, undecided, changesSettings }: Taken): string[] => {
@@ -10,6 +10,7 @@ const partsOf = ({ counts, undecided, changesSettings }: Taken): string[] => {
     ...(counts.newer > 0 ? [t('importedNewer', { count: counts.newer })] : []),
     ...(settled > 0 ? [t('importedChosen', { count: settled })] : []),
     ...(undecided > 0 ? [t('importedUndecided', { count: undecided })] : []),
+    ...(counts.withdrawn > 0 ? [t('importedWithdrawn', { count: counts.withdrawn })] : []),
     ...(counts.older > 0 ? [t('importedOlder', { count: counts.older })] : []),
     ...(counts.equal > 0 ? [t('importedSame', { count: counts.equal })] : []),
     ...(changesSettings ? [t('importedSettings')] : []),
@@ -28,6 +29,18 @@ export const takenWords = (taken: Taken): string => {
 export const failureWords = ({ file, problem }: Failure): string => {
   const where = 'where' in problem ? (problem.where ?? '') : '';
   return words('problems')(problem.type, { file, where });
+};
+
+const mapCount = ({ incoming }: Foreign): number => {
+  const records = incoming.flatMap((entities) => [...entities.values()]);
+  return new Set(records.flatMap((record) => (record.is === 'map' ? record.id : []))).size;
+};
+
+/** Which other workshop maps belong to. */
+export const foreignWords = (foreign: Foreign): string => {
+  const t = words('collect');
+  const title = foreign.title || words('common')('untitledWorkshop');
+  return `${t('foreign', { count: mapCount(foreign), title })} ${t('foreignHelp')}`;
 };
 
 /** All that became of the files, each in a sentence of its own: first what could be taken in. */

@@ -3,16 +3,10 @@ import type { Entities, MapInfo } from '../../domain/entity';
 import type { Answer } from '../../domain/exchange';
 import { mapContents, workshopInfo } from '../../domain/select';
 import { newId } from '../../state/id';
-import type { Library, OpenWorkshop } from '../../state/library';
+import type { Library } from '../../state/library';
 import { commitWithWayBack } from '../../state/wayBack';
-import {
-  type Arrival,
-  arrivalOf,
-  type Counts,
-  type Failure,
-  type Question,
-  type Reading,
-} from './importFiles';
+import { type Arrival, arrivalOf, type Coming, type Counts, type Question } from './arrival';
+import type { Failure, Reading } from './reading';
 
 /** The user's words on maps changed on both sides, by workshop and map. */
 export type Answers = ReadonlyMap<string, Readonly<Record<string, Answer>>>;
@@ -30,6 +24,8 @@ export interface Taken {
   readonly isNew: boolean;
   readonly mapCount: number;
   readonly counts: Counts;
+  /** How each map came, by its id. */
+  readonly comings: ReadonlyMap<string, Coming>;
   /** Diverged maps that still wait for a word. */
   readonly undecided: number;
   readonly changesSettings: boolean;
@@ -42,21 +38,33 @@ export interface Report {
   readonly failures: readonly Failure[];
 }
 
-export type TitleOfCopy = (copied: MapInfo, answer: Answer) => string;
+export interface TakingOptions {
+  readonly titleOfCopy: (copied: MapInfo, answer: Answer) => string;
+  /** Is asked when maps were changed on both sides, before anything is taken in. */
+  readonly ask: (asked: readonly Asked[]) => Promise<Answers>;
+  readonly now?: () => string;
+}
+
+type Incoming = readonly [workshopId: string, states: readonly Entities[]];
+type Plan = (answers?: Readonly<Record<string, Answer>>) => Promise<Arrival>;
 
 const NOTHING: Entities = new Map();
-const NO_ANSWERS: Answers = new Map();
 
-const recordsHere = (open: OpenWorkshop | undefined): Entities => open?.workshop.entities() ?? NOTHING;
+const recordsHere = (library: Library, id: string): Entities =>
+  library.store.getState().workshops.get(id)?.workshop.entities() ?? NOTHING;
 
-/** What the files ask before they can be taken in as a whole. */
-export const questionsOf = (library: Library, { workshops }: Reading): Asked[] => {
-  const here = library.store.getState().workshops;
-  return [...workshops].flatMap(([workshopId, incoming]) => {
-    const options = { newId, titleOfCopy: () => '' };
-    const { questions } = arrivalOf(recordsHere(here.get(workshopId)), incoming, options);
-    return questions.map((question) => ({ ...question, workshopId }));
-  });
+const timeNow = (): string => new Date().toISOString();
+
+const planFor =
+  (library: Library, [id, states]: Incoming, { titleOfCopy, now = timeNow }: TakingOptions): Plan =>
+  (answers = {}) =>
+    arrivalOf(recordsHere(library, id), states, { newId, titleOfCopy, answers, at: now() });
+
+/** What was planned, planned again when somebody has drawn meanwhile. */
+const upToDate = async (library: Library, id: string, first: Arrival, again: () => Promise<Arrival>) => {
+  let arrival = first;
+  while (arrival.ours !== recordsHere(library, id)) arrival = await again();
+  return arrival;
 };
 
 const settle = (library: Library, id: string, arrival: Arrival): (() => void) | undefined => {
@@ -76,27 +84,44 @@ const isShown = (entities: Entities): boolean => {
   return info !== undefined && !info.deletedAt;
 };
 
-/** Takes in what was read, one undo step a workshop. */
-export const takeIn = (
+const takenOf = (library: Library, workshopId: string, arrival: Arrival): Taken => {
+  const takeBack = settle(library, workshopId, arrival);
+  return {
+    workshopId,
+    title: workshopInfo(arrival.after)?.title ?? '',
+    isNew: !isShown(arrival.ours),
+    mapCount: mapContents(arrival.after).length,
+    counts: arrival.counts,
+    comings: arrival.comings,
+    undecided: arrival.questions.length,
+    changesSettings: arrival.changesSettings,
+    ...(takeBack && { takeBack }),
+  };
+};
+
+const askedIn = (planned: readonly (readonly [string, Arrival, Plan])[]): Asked[] =>
+  planned.flatMap(([workshopId, { questions }]) =>
+    questions.map((question) => ({ ...question, workshopId })),
+  );
+
+/** Takes in what was read, one undo step a workshop, once everything that must be asked is answered. */
+export const takeIn = async (
   library: Library,
   { workshops, failures }: Reading,
-  titleOfCopy: TitleOfCopy,
-  answers: Answers = NO_ANSWERS,
-): Report => {
-  const taken = [...workshops].map(([workshopId, incoming]): Taken => {
-    const ours = recordsHere(library.store.getState().workshops.get(workshopId));
-    const arrival = arrivalOf(ours, incoming, { newId, titleOfCopy, answers: answers.get(workshopId) ?? {} });
-    const takeBack = settle(library, workshopId, arrival);
-    return {
-      workshopId,
-      title: workshopInfo(arrival.after)?.title ?? '',
-      isNew: !isShown(ours),
-      mapCount: mapContents(arrival.after).length,
-      counts: arrival.counts,
-      undecided: arrival.questions.length,
-      changesSettings: arrival.changesSettings,
-      ...(takeBack && { takeBack }),
-    };
-  });
+  options: TakingOptions,
+): Promise<Report> => {
+  const planned: (readonly [string, Arrival, Plan])[] = [];
+  for (const incoming of workshops) {
+    const plan = planFor(library, incoming, options);
+    planned.push([incoming[0], await plan(), plan]);
+  }
+  const asked = askedIn(planned);
+  const answers: Answers = asked.length > 0 ? await options.ask(asked) : new Map();
+  const taken: Taken[] = [];
+  for (const [id, first, plan] of planned) {
+    const own = answers.get(id);
+    const arrival = await upToDate(library, id, own ? await plan(own) : first, () => plan(own));
+    taken.push(takenOf(library, id, arrival));
+  }
   return { taken, failures };
 };

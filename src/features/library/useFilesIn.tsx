@@ -1,47 +1,18 @@
 import { type ReactNode, useState } from 'react';
-import type { MapInfo } from '../../domain/entity';
-import type { Answer } from '../../domain/exchange';
-import { mapName } from '../../domain/mapName';
-import { MAX_FILE_LENGTH } from '../../domain/schema';
-import { useWords, words } from '../../i18n';
+import { useWords } from '../../i18n';
 import type { Library } from '../../state/library';
+import { goTo } from '../../state/route';
 import { pickFiles } from '../../storage/files';
-import { say } from '../../ui/toasts';
-import { DivergedDialog } from './DivergedDialog';
-import { type Reading, readFiles, type SourceFile } from './importFiles';
 import { ReportDialog } from './ReportDialog';
-import { reportWords } from './reportWords';
-import { type Answers, type Asked, questionsOf, type Report, takeIn } from './takeIn';
+import { type Reading, readSources } from './reading';
+import { sourcesOfFiles } from './sources';
+import type { Report } from './takeIn';
 import { useDrop } from './useDrop';
+import { sayReport, useTaking } from './useTaking';
 
-const sourceOf = async (file: File): Promise<SourceFile> => {
-  if (file.size > MAX_FILE_LENGTH) return { name: file.name, isTooBig: true };
-  try {
-    return { name: file.name, text: await file.text() };
-  } catch {
-    return { name: file.name };
-  }
-};
-
-const titleOfCopy = (copied: MapInfo, answer: Answer): string => {
-  const title = mapName(copied) ?? words('common')('untitledMap');
-  return words('library')(answer === 'keep-ours' ? 'copyOfTheirs' : 'copyOfOurs', { title });
-};
-
-/** One press takes back all that the files of all workshops brought. */
-const sayReport = (report: Report): void => {
-  const waysBack = report.taken.flatMap(({ takeBack }) => takeBack ?? []);
-  const perform = () => {
-    for (const takeBack of waysBack) takeBack();
-  };
-  const action = waysBack.length > 0 ? { label: words('common')('undo'), perform } : undefined;
-  say(reportWords(report).join(' '), action);
-};
-
-interface Waiting {
-  readonly reading: Reading;
-  readonly asked: readonly Asked[];
-}
+/** The shared map that somebody wants to look at, when it is all that was opened. */
+export const onlyResultOf = ({ workshops, failures }: Reading): string | undefined =>
+  workshops.size === 0 && failures.length === 1 ? failures[0]?.result : undefined;
 
 export interface FilesIn {
   /** Lets the user choose files and takes them in. */
@@ -53,22 +24,18 @@ export interface FilesIn {
 /** Takes files into the library, chosen or dropped on the page, and says what became of them. */
 export const useFilesIn = (library: Library, onTaken: (report: Report) => void = () => {}): FilesIn => {
   const t = useWords('library');
-  const [waiting, setWaiting] = useState<Waiting>();
+  const { take, dialog } = useTaking(library);
   const [failed, setFailed] = useState<Report>();
 
-  const finish = (reading: Reading, answers?: Answers) => {
-    setWaiting(undefined);
-    const report = takeIn(library, reading, titleOfCopy, answers);
+  const open = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const reading = await readSources(await sourcesOfFiles(files));
+    const code = onlyResultOf(reading);
+    if (code !== undefined) return goTo({ at: 'result', code });
+    const report = await take(reading);
     if (report.failures.length > 0) setFailed(report);
     else sayReport(report);
     onTaken(report);
-  };
-  const open = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    const reading = readFiles(await Promise.all(files.map(sourceOf)));
-    const asked = questionsOf(library, reading);
-    if (asked.length > 0) setWaiting({ reading, asked });
-    else finish(reading);
   };
   const isOver = useDrop((files) => void open(files));
 
@@ -77,13 +44,7 @@ export const useFilesIn = (library: Library, onTaken: (report: Report) => void =
     element: (
       <>
         {isOver ? <div className="drop-here">{t('dropHere')}</div> : null}
-        {waiting ? (
-          <DivergedDialog
-            asked={waiting.asked}
-            onAnswer={(answers) => finish(waiting.reading, answers)}
-            onClose={() => finish(waiting.reading)}
-          />
-        ) : null}
+        {dialog}
         {failed ? <ReportDialog report={failed} onClose={() => setFailed(undefined)} /> : null}
       </>
     ),

@@ -12,18 +12,30 @@ import { saveWorkshopFile } from '../../storage/saveWorkshop';
 import { say } from '../../ui/toasts';
 import { type Managing, MENU_ICON, useManaging } from './useManaging';
 
+export interface Called {
+  /** What the map is called on this screen, */
+  readonly name: string;
+  /** and whether that is more than its number. */
+  readonly isNamed: boolean;
+  readonly onDeleted: () => void;
+}
+
 /** What can be done to a map from the outside, and the window that one of these things opens. */
 export const useMapActions = (
   { workshop, undo }: OpenWorkshop,
   info: MapInfo,
-  onDeleted: () => void,
+  { name, isNamed, onDeleted }: Called,
 ): Managing => {
   const t = useWords('library');
   const common = useWords('common');
-  const name = mapName(info) ?? common('untitledMap');
+  const known = isNamed ? (mapName(info) ?? '') : '';
 
-  const rename = (title: string) =>
-    workshop.commit(setFields(workshop.entities(), info.id, { title: title || undefined }));
+  const rename = (title: string) => {
+    // a name that is not shown is not taken away by looking at an empty field
+    if (title !== known) {
+      workshop.commit(setFields(workshop.entities(), info.id, { title: title || undefined }));
+    }
+  };
   const duplicate = () => {
     const title = t('copyTitle', { title: name });
     workshop.commit(copyMap(workshop.entities(), info.id, { id: newId(), title }));
@@ -38,7 +50,7 @@ export const useMapActions = (
   };
 
   return useManaging({
-    name: mapName(info) ?? '',
+    name: known,
     labels: { save: t('saveMap'), renaming: t('renameMap'), name: t('mapName') },
     openIcon: <SquarePen {...MENU_ICON} />,
     open: () => goTo({ at: 'draw', workshop: workshop.id, map: info.id }),

@@ -8,9 +8,9 @@ import { newId } from '../../state/id';
 import type { Library, OpenWorkshop } from '../../state/library';
 import { goTo } from '../../state/route';
 import { commitWithWayBack } from '../../state/wayBack';
-import { saveWorkshopFile } from '../../storage/saveWorkshop';
 import { say } from '../../ui/toasts';
 import { type Managing, MENU_ICON, useManaging } from './useManaging';
+import { useSaveWhole } from './useSaveWhole';
 
 /** What can be done to a whole workshop, and the window that one of these things opens. */
 export const useWorkshopActions = (
@@ -33,7 +33,7 @@ export const useWorkshopActions = (
     library.add(id, copy, { stored: false });
     say(t('duplicated', { name: title }));
   };
-  const save = () => say(t('savedAs', { file: saveWorkshopFile(open) }));
+  const save = useSaveWhole(open);
   const remove = () => {
     const takeBack = commitWithWayBack(
       workshop,

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../../i18n';
 import { defaultKindNames } from '../../i18n/kindNames';
 import { newId } from '../../state/id';
 import type { Library, OpenWorkshop } from '../../state/library';
-import { addressOf, goTo } from '../../state/route';
+import { addressOf, goOnTo, type WorkshopPage } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/Field';
 import { say } from '../../ui/toasts';
@@ -16,6 +16,7 @@ import { changeOf, type Draft, draftOf, freshDraft, recordsOf, settingsOf, usesO
 import { KindList } from './KindList';
 import { ActorLook, LinkLook } from './LookPicker';
 import { RosterFields } from './RosterFields';
+import { looksReachable } from './sendTo';
 
 const MAX_LINE = 200;
 const MAX_QUESTION = 1_000;
@@ -112,6 +113,16 @@ const RosterPart = ({ draft, entities, onChange }: FieldsProps) => {
   );
 };
 
+/** Says so while what is typed does not look like a place to send to; it is kept all the same. */
+const SendToHint = ({ sendTo }: { readonly sendTo: string }) => {
+  const t = useWords('prepare');
+  return (
+    <p className="send-to-hint" role="status">
+      {looksReachable(sendTo) ? null : t('sendToUnclear')}
+    </p>
+  );
+};
+
 const GatheringFields = ({ draft, onChange }: FieldsProps) => {
   const t = useWords('prepare');
   return (
@@ -126,13 +137,16 @@ const GatheringFields = ({ draft, onChange }: FieldsProps) => {
           value={draft.expected}
           onChange={(event) => onChange({ ...draft, expected: event.target.value })}
         />
-        <TextField
-          label={t('sendTo')}
-          help={t('sendToHelp')}
-          maxLength={MAX_LINE}
-          value={draft.sendTo}
-          onChange={(event) => onChange({ ...draft, sendTo: event.target.value })}
-        />
+        <div>
+          <TextField
+            label={t('sendTo')}
+            help={t('sendToHelp')}
+            maxLength={MAX_LINE}
+            value={draft.sendTo}
+            onChange={(event) => onChange({ ...draft, sendTo: event.target.value })}
+          />
+          <SendToHint sendTo={draft.sendTo} />
+        </div>
       </div>
     </section>
   );
@@ -184,7 +198,7 @@ const NewWorkshop = ({ library }: { readonly library: Library }) => {
     const id = newId();
     const info = { id, ...settingsOf(draft), language, createdAt: new Date().toISOString() };
     library.add(id, newWorkshop(info, recordsOf(draft, newId)), { stored: false });
-    goTo({ at: 'maps', workshop: id });
+    goOnTo({ at: 'task', workshop: id });
   };
   return (
     <PrepareForm
@@ -198,20 +212,25 @@ const NewWorkshop = ({ library }: { readonly library: Library }) => {
   );
 };
 
-const EditedWorkshop = ({ open: { workshop } }: { readonly open: OpenWorkshop }) => {
+interface EditedProps {
+  readonly open: OpenWorkshop;
+  readonly from: WorkshopPage;
+}
+
+const EditedWorkshop = ({ open: { workshop }, from }: EditedProps) => {
   const t = useWords('prepare');
   const entities = useStore(workshop.store, (state) => state.entities);
   const initial = useMemo(() => draftOf(entities), [entities]);
   const save = (draft: Draft) => {
     workshop.commit(changeOf(workshop.entities(), draft, newId, new Date().toISOString()));
     say(t('updated'));
-    goTo({ at: 'maps', workshop: workshop.id });
+    goOnTo({ at: from, workshop: workshop.id });
   };
   return (
     <PrepareForm
       title={t('titleEdit')}
       submitLabel={t('save')}
-      cancelAddress={addressOf({ at: 'maps', workshop: workshop.id })}
+      cancelAddress={addressOf({ at: from, workshop: workshop.id })}
       initial={initial}
       entities={entities}
       onSubmit={save}
@@ -223,8 +242,14 @@ export interface PrepareScreenProps {
   readonly library: Library;
   /** The workshop to edit; a new one is made without it. */
   readonly open?: OpenWorkshop;
+  /** The page of the workshop to come back to; that of its maps by default. */
+  readonly from?: WorkshopPage;
 }
 
 /** "Vedä työpaja": all that the facilitator says of a workshop, in one form. */
-export const PrepareScreen = ({ library, open }: PrepareScreenProps) =>
-  open ? <EditedWorkshop key={open.workshop.id} open={open} /> : <NewWorkshop library={library} />;
+export const PrepareScreen = ({ library, open, from = 'maps' }: PrepareScreenProps) =>
+  open ? (
+    <EditedWorkshop key={open.workshop.id} open={open} from={from} />
+  ) : (
+    <NewWorkshop library={library} />
+  );

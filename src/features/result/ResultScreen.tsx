@@ -1,8 +1,30 @@
+import { useMemo } from 'react';
+import { readTakeHomeCode } from '../../domain/takeHome';
+import { useWords } from '../../i18n';
 import type { Library } from '../../state/library';
+import { addressOf } from '../../state/route';
+import { Notice } from '../../ui/Notice';
+import { resultProblem } from './problem';
+import { SharedMap } from './SharedMap';
+import './result.css';
 
 export interface ResultScreenProps {
   readonly library: Library;
   readonly code: string;
 }
 
-export const ResultScreen = ({ code }: ResultScreenProps) => <h1>{code}</h1>;
+/** The shared map that a link brings, for those who drew. Nothing of it is stored. */
+export const ResultScreen = ({ library, code }: ResultScreenProps) => {
+  const t = useWords('result');
+  const common = useWords('common');
+  const read = useMemo(() => readTakeHomeCode(code), [code]);
+  return read.ok ? (
+    <SharedMap library={library} home={read.value} />
+  ) : (
+    <Notice
+      title={t('noMap')}
+      help={t(resultProblem(read.error))}
+      action={{ label: common('home'), href: addressOf({ at: 'home' }) }}
+    />
+  );
+};

@@ -1,5 +1,5 @@
 import { FileDown, ImageDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Merged } from '../../canvas/useMerged';
 import type { Thresholds } from '../../domain/compare/thresholds';
@@ -19,6 +19,8 @@ export interface ControlsProps {
   readonly merged: Merged;
   readonly drawing: MergedDrawing;
   readonly thresholds: Thresholds;
+  /** Gives the shared map back to those who drew. */
+  readonly share: ReactNode;
 }
 
 const Sources = ({ open, merged: { view } }: Pick<ControlsProps, 'open' | 'merged'>) => {
@@ -37,7 +39,7 @@ const Sources = ({ open, merged: { view } }: Pick<ControlsProps, 'open' | 'merge
 };
 
 /** What of the maps is on the shared one, and ways to take it along. */
-export const Controls = ({ open, merged, drawing, thresholds }: ControlsProps) => {
+export const Controls = ({ open, merged, drawing, thresholds, share }: ControlsProps) => {
   const t = useWords('shared');
   const compare = useWords('compare');
   const common = useWords('common');
@@ -74,6 +76,7 @@ export const Controls = ({ open, merged, drawing, thresholds }: ControlsProps) =
         })}
       </p>
       <LegendList legend={legend} label={compare('legend')} />
+      {share}
       <Button isDisabled={isEmpty} onPress={() => void saveSharedPng(open, { merged, drawing, thresholds })}>
         <ImageDown aria-hidden size={20} />
         {compare('savePng')}

@@ -42,7 +42,7 @@ const useShared = ({ workshop }: OpenWorkshop, { view, records }: Merged) => {
   }, [settings, view, records]);
 };
 
-const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merged }) => {
+const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merged: Merged }) => {
   const t = useWords('shared');
   const common = useWords('common');
   const viewWords = useViewWords();
@@ -101,7 +101,9 @@ const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merg
         ) : null
       }
       tools={<StageTools labels={viewWords} {...tools} />}
-      controls={<Controls open={open} merged={merged} drawing={drawing} thresholds={thresholds} />}
+      controls={
+        <Controls open={open} merged={merged} drawing={drawing} thresholds={thresholds} share={share} />
+      }
       words={
         <>
           {thing ? (
@@ -121,13 +123,13 @@ const Arranging = ({ open, merged }: SharedScreenProps & { readonly merged: Merg
 };
 
 /** The one map that the chosen maps make together, arranged by hand; it follows from them at every moment. */
-export const SharedScreen = ({ open }: SharedScreenProps) => {
+export const SharedScreen = ({ open, share }: SharedScreenProps) => {
   const t = useWords('shared');
   const compare = useWords('compare');
   const merged = useMerged(open.workshop);
   const hasContent = merged.choice.contents.some(({ actors }) => actors.length > 0);
   return hasContent ? (
-    <Arranging open={open} merged={merged} />
+    <Arranging open={open} merged={merged} share={share} />
   ) : (
     <Notice
       title={t('emptyTitle')}

@@ -1,4 +1,101 @@
 import type { collect as source } from '../fi/collect';
 import type { Translation } from '../translation';
 
-export const collect: Translation<typeof source> = {};
+export const collect: Translation<typeof source> = {
+  expectedSpoken: '{{count}} of {{expected}} maps have come',
+  ways: 'Ways for maps to get here',
+  addLinks: 'Paste links',
+  readCodes: 'Read codes by camera',
+  addPaper: 'Add a paper map',
+  reading: 'Reading maps…',
+  noMaps: 'No maps yet',
+  noMapsHelp:
+    'Drop the participants’ files here, all at once if you like, or as one ZIP. A link can be pasted straight onto the page, and a code on a phone’s screen is read by the camera.',
+
+  pasteTitle: 'Paste links',
+  pasteLabel: 'Links or a whole message',
+  pasteHelp: 'You can paste a whole e-mail: the links in it are found for you.',
+  pasteDone: 'Take the maps in',
+  pastedText: 'Pasted text',
+  pastedLink: 'Link {{number}}',
+
+  arrivals: 'Arrivals',
+  noArrivals: 'Maps are listed here as they come in.',
+  coming_new: 'new',
+  coming_again: 'sent again',
+  coming_paper: 'on paper',
+  coming_withdrawn: 'withdrawn',
+  withdrawnMap: 'A withdrawn map',
+  sameName: '{{name}} · {{map}}',
+  check: 'Check code',
+  times_one: '{{count}} time',
+  times_other: '{{count}} times',
+  allArrivals: 'Show all {{count}}',
+
+  troubles: 'These did not come in',
+  dismiss: 'Got it: {{what}}',
+  dismissAll: 'Clear the list',
+  foreign_one: '{{count}} map belongs to another workshop: {{title}}.',
+  foreign_other: '{{count}} maps belong to another workshop: {{title}}.',
+  foreignHelp: 'Nothing has been added.',
+  takeForeign: 'Open that workshop',
+
+  cameraTitle: 'Read codes by camera',
+  cameraHelp:
+    'Hold the code on the phone’s screen up to the camera. The next one can follow at once; nothing needs to be pressed.',
+  cameraView: 'What the camera sees',
+  cameraStarting: 'Starting the camera…',
+  camera_none: 'This device has no camera.',
+  camera_refused:
+    'The browser may not use the camera. Allow it from the camera icon in the address bar and open this window again.',
+  camera_busy: 'Another program is using the camera. Close that program and open this window again.',
+  camera_insecure: 'Browsers give the camera only to https addresses. Open Yhteiskartta from one.',
+  cameraOtherWays: 'Other ways: ask for the map as a file or a link, or choose a picture of the code.',
+  decodingFailed: 'The code reader could not be started. Reload the page.',
+  choosePicture: 'Choose a picture of a code',
+  sequence: '{{read}} / {{count}} read',
+  sequenceHelp: 'The map has several codes. Let them take turns.',
+  codeName: 'Code read by camera',
+  read_new: '{{name}} has come in.',
+  read_newer: '{{name}}: a newer version has come in.',
+  read_equal: '{{name}} is here already.',
+  read_older: '{{name}}: a newer version is here already.',
+  read_diverged: '{{name}} has been changed here too. Choose which one is kept.',
+  read_withdrawn: '{{name}}: its sender has withdrawn the map.',
+  readCheck: 'Compare with the sender: {{check}}',
+  readBefore: 'This one has been read already.',
+  readInvitation:
+    'This is an invitation to a workshop, not a map. A participant’s code is in their Send the map window.',
+  readResult: 'This code holds a shared map, not anybody’s own.',
+  readForeign: 'There is no map in this code.',
+  readGarbled: 'The codes did not fit together. Read them from the beginning.',
+  readElsewhere: 'This map belongs to another workshop: {{title}}.',
+  nextCode: 'Show the next code.',
+
+  receiveTitle: 'You have been sent a map',
+  receiveOwn: 'This is your own map',
+  receiveOwnHelp: 'Send the link to the workshop’s facilitator, who takes the map in.',
+  receiveDraw: 'Go on drawing',
+  receiveWithdrawn: 'The sender has withdrawn this map',
+  receiveWithdrawnHelp: 'The map leaves the workshop {{title}} once you accept.',
+  receiveWithdraw: 'Remove the map from the workshop',
+  receiveTake: 'Take the map into the workshop {{title}}',
+  receiveKnown: 'The map is already in the workshop {{title}}.',
+  receiveOlder: 'The workshop {{title}} already has a newer version of this map.',
+  receiveNewer: 'A newer version of a map that is already in.',
+  receiveHere: 'Collect maps on this device',
+  receiveHereHelp:
+    'The workshop {{title}} is not on this device. You can still collect maps here and hand them to the facilitator later as one file.',
+  receiveMaps: 'See the workshop’s maps',
+  receivePicture: 'The map that was sent',
+  receiveBad: 'The map could not be opened',
+  receiveLink: 'The link',
+
+  unsaved_one: '{{count}} map is in this browser only. Save the workshop file before you close the page.',
+  unsaved_other: '{{count}} maps are in this browser only. Save the workshop file before you close the page.',
+  overdue_one:
+    '{{count}} map has been in this browser only for more than a day. Many workplaces clear their browsers: save the workshop file now.',
+  overdue_other:
+    '{{count}} maps have been in this browser only for more than a day. Many workplaces clear their browsers: save the workshop file now.',
+  saveWorkshopFile: 'Save the workshop file',
+};

@@ -1,4 +1,32 @@
 import type { groups as source } from '../fi/groups';
 import type { Translation } from '../translation';
 
-export const groups: Translation<typeof source> = {};
+export const groups: Translation<typeof source> = {
+  single: 'Drawn by one person only ({{number}})',
+  shared: 'Drawn by several ({{number}})',
+  links: 'Links ({{number}})',
+  link: '{{source}} – {{target}}',
+  members_one: 'Members: {{count}} map',
+  members_other: 'Members: {{count}} maps',
+  missing_one: '{{count}} member’s map is missing',
+  missing_other: '{{count}} members’ maps are missing',
+  fromShared_one: '{{count}} actor that at least two drew',
+  fromShared_other: '{{count}} actors that at least two drew',
+  fromSingle_one: '{{count}} actor from a single map',
+  fromSingle_other: '{{count}} actors from a single map',
+  own_one: '{{count}} actor of the group’s own',
+  own_other: '{{count}} actors of the group’s own',
+  nothingShared: 'No actor was on two members’ maps. Pick from here what belongs on the map you share.',
+  help: 'Tap whatever you want on the group’s map.',
+  empty: 'Everything the members drew is on the map already.',
+  noMembers: 'The members’ maps are not on this device.',
+  take: 'Put on the map: {{what}}',
+  brings_one: 'brings {{count}} link',
+  brings_other: 'brings {{count}} links',
+  taken: '{{name}} is on the map now.',
+  takenWith_one: '{{name}} and {{count}} link are on the map now.',
+  takenWith_other: '{{name}} and {{count}} links are on the map now.',
+  changeMembers: 'Change members',
+  membersTitle: 'Whose maps is the group’s map made from?',
+  membersHelp: 'Nothing leaves the map when a member leaves.',
+};

@@ -1,4 +1,72 @@
 import type { join as source } from '../fi/join';
 import type { Translation } from '../translation';
 
-export const join: Translation<typeof source> = {};
+export const join: Translation<typeof source> = {
+  intro: 'Draw it the way you know it. There is no right answer.',
+  start: 'Start drawing',
+  asGroup: 'We are drawing as a group',
+  name: 'Name or nickname',
+  nameHelp: 'Optional. If you leave it empty, your map will be called {{label}}.',
+  nameSeen: 'The facilitator gets your name with the map. Others see it only if you allow it.',
+  showName: 'Others may see my name',
+  privacy: 'Your map stays in this browser until you send it yourself.',
+  continued: 'You are back on your map.',
+  whoContinues: 'Whose map would you like to continue?',
+  newDrawer: 'Someone else draws on this device',
+  newDrawerShort: 'A new drawer',
+  toEarlierMap: 'Continue the earlier map',
+  toWorkshop: 'To the workshop’s pages',
+  continueMap: 'Continue your map',
+  collectHere: 'Collect maps on this device',
+  openedTitle: '{{title}} is open',
+  openedQuestion: 'What will you do on this device?',
+  openFile: 'Open the workshop file',
+  sending_never: 'Not sent yet',
+  sending_sent: 'Sent {{when}}',
+  sending_changed: 'Changed since it was sent',
+  sending_withdrawn: 'Withdrawn',
+  problem_cutOff: 'Part of the invitation is missing',
+  problemHelp_cutOff:
+    'Scan the code again from a little closer. If the link came in a message, copy all of it, up to the last character.',
+  problem_damaged: 'The invitation cannot be read',
+  problemHelp_damaged:
+    'It was changed on its way here. Scan the code again or ask the facilitator for a new link.',
+  problem_foreign: 'This is not an invitation to a workshop',
+  problemHelp_foreign:
+    'Scan the code shown on the screen in the room, or ask the facilitator for the invitation link.',
+  problem_newer: 'The invitation was made with a newer version of Yhteiskartta',
+  problemHelp_newer:
+    'Reload this page. If that does not help, close all tabs with Yhteiskartta and scan the code again.',
+  problem_tooBig: 'The workshop does not fit into a code',
+  problemHelp_tooBig: 'Ask the facilitator for the workshop file and open it here.',
+  embeddedTitle: 'Your map could get lost here',
+  embeddedHelp_android:
+    'This is an app’s own browser, and it may forget what you draw. Open the invitation in your phone’s browser.',
+  embeddedHelp_ios:
+    'This is an app’s own browser, and it may forget what you draw. Copy the link, open Safari and paste the link into the address bar.',
+  embeddedHelp_desktop:
+    'This is an app’s own browser, and it may forget what you draw. Copy the link and paste it into your browser’s address bar.',
+  embeddedBegun:
+    'This is an app’s own browser, and it may forget what you draw. Send the map before you close the app.',
+  openInBrowser: 'Open in the browser',
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied.',
+  link: 'Invitation link',
+  stay: 'Continue anyway',
+  colour_red: 'Red',
+  colour_orange: 'Orange',
+  colour_yellow: 'Yellow',
+  colour_green: 'Green',
+  colour_blue: 'Blue',
+  colour_violet: 'Violet',
+  colour_brown: 'Brown',
+  colour_grey: 'Grey',
+  colour_white: 'White',
+  colour_turquoise: 'Turquoise',
+  colour_gold: 'Gold',
+  colour_silver: 'Silver',
+  colour_pink: 'Pink',
+  colour_copper: 'Copper',
+  colour_coral: 'Coral',
+  colour_emerald: 'Emerald',
+};

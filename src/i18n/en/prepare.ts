@@ -65,6 +65,8 @@ export const prepare: Translation<typeof source> = {
   expectedHelp: 'Optional. You will see how many are still to come.',
   sendTo: 'Where are maps to be sent?',
   sendToHelp: 'Optional: an e-mail address or an upload page. It travels with the workshop’s file.',
+  sendToUnclear:
+    'This looks like neither an e-mail nor an https address. You can still save it: people will see it as it stands.',
   create: 'Create the workshop',
   save: 'Save changes',
   updated: 'Workshop settings saved.',

@@ -1,4 +1,25 @@
 import type { steps as source } from '../fi/steps';
 import type { Translation } from '../translation';
 
-export const steps: Translation<typeof source> = {};
+export const steps: Translation<typeof source> = {
+  stepsLabel: 'Draw in two steps',
+  names: 'Who belongs here?',
+  namesHelp: 'Type one name at a time in the field below: an organisation, an association, a group, a theme.',
+  firstName: 'First name on the map',
+  nextName: 'Next name',
+  already: '{{name}} is already on the map.',
+  openActor: '{{name}}, open details',
+  suggestions: 'Suggestions from the actor list',
+  suggestionsFound_one: '{{count}} suggestion from the actor list',
+  suggestionsFound_other: '{{count}} suggestions from the actor list',
+  links: 'Who works with whom?',
+  pickFirst: 'First tap one actor.',
+  withWhom: 'Who does {{name}} work with?',
+  linkRemoved: 'Link {{source}} – {{target}} removed.',
+  needTwo: 'A link needs two. Add actors first.',
+  toNames: 'Add actors',
+  noPicture: 'The picture grows here.',
+  picture: 'Map: {{actors}}, {{links}}',
+  openPicture: 'Open the map: {{actors}}, {{links}}',
+  toSteps: 'Back to the steps',
+};

@@ -62,6 +62,8 @@ export const prepare = {
   expectedHelp: 'Vapaaehtoinen. Näet, montako on vielä tulematta.',
   sendTo: 'Minne kartat lähetetään?',
   sendToHelp: 'Vapaaehtoinen: sähköpostiosoite tai latauspaikan osoite. Kulkee työpajan tiedoston mukana.',
+  sendToUnclear:
+    'Tämä ei näytä sähköpostiosoitteelta eikä https-osoitteelta. Sen voi silti tallentaa: piirtäjät näkevät sen sellaisenaan.',
   create: 'Luo työpaja',
   save: 'Tallenna muutokset',
   updated: 'Työpajan tiedot tallennettu.',

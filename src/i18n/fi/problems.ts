@@ -10,5 +10,23 @@ export const problems = {
   invalid:
     '{{file}} sisältää kohdan, jota ei voi lukea ({{where}}). Tallenna tiedosto uudelleen Yhteiskartassa tai pyydä uusi lähettäjältä.',
   unreadable: 'Selain ei saanut luettua tiedostoa {{file}}. Kopioi se tälle laitteelle ja yritä uudelleen.',
+  'code-cut-off':
+    '{{file}} on jäänyt kesken: lopusta puuttuu osa. Pyydä lähettäjää kopioimaan linkki uudelleen viimeiseen merkkiin asti.',
+  'code-damaged': '{{file}} on muuttunut matkalla, eikä sitä voi lukea. Pyydä lähettäjältä uusi.',
+  'code-newer': '{{file}} on tehty uudemmalla Yhteiskartalla. Lataa tämä sivu uudelleen ja yritä sitten.',
+  'code-too-big': '{{file}} on liian suuri luettavaksi. Pyydä kartta lähettäjältä tiedostona.',
+  'code-other-kind': '{{file}} ei tuo karttaa. Pyydä lähettäjää painamaan Lähetä kartta.',
+  'zip-damaged':
+    '{{file}} on vaurioitunut tai jäänyt kesken. Pyydä paketti uudelleen, tai kartat yksittäisinä tiedostoina.',
+  'zip-too-big': '{{file}} on liian suuri purettavaksi. Pura paketti ja valitse vain karttatiedostot.',
+  'zip-locked': '{{file}} on suojattu salasanalla. Pura paketti itse ja valitse karttatiedostot.',
+  'zip-in-zip': '{{file}} on paketti toisen paketin sisällä. Pura se ja valitse karttatiedostot.',
+  'zip-without-maps': 'Paketissa {{file}} ei ole karttoja. Karttatiedoston nimi päättyy .yhteiskartta.json.',
+  'no-links': '{{file}}: siinä ei ole yhtään karttalinkkiä. Linkissä on osa #/map/.',
+  'no-code': '{{file}}: kuvasta ei löytynyt karttakoodia. Rajaa kuva koodiin tai ota siitä terävämpi kuva.',
+  'parts-missing':
+    '{{file}}: kartassa on monta koodia, ja osa niistä puuttuu. Valitse kaikkien kuvat kerralla.',
+  'is-invitation': '{{file}} on kutsu työpajaan, ei kartta. Osallistuja avaa sen omalla laitteellaan.',
+  'is-result': '{{file}} tuo yhteisen kartan kotiin viemiseksi, ei kenenkään omaa karttaa.',
   exampleFailed: 'Esimerkkiä ei saatu haettua. Tarkista verkkoyhteys ja yritä uudelleen.',
 } as const;

@@ -1,1 +1,50 @@
-export const result = {} as const;
+export const result = {
+  share: 'Jaa osallistujille',
+  shareTitle: 'Yhteinen kartta osallistujille',
+  shareHelp:
+    'Mukaan lähtee vain yhteinen kartta: toimijat, yhteydet ja se, kuinka moni ne piirsi. Piirtäjien nimiä, yksittäisiä karttoja tai yhteystietoja siinä ei ole.',
+  shareEmpty: 'Yhteisellä kartalla ei ole vielä mitään jaettavaa. Kerää ensin karttoja tai laske rajaa.',
+  qrLabel: 'Koodi, josta yhteinen kartta avautuu',
+  qrHelp:
+    'Skannaa puhelimen kameralla. Puhelin, jolla joku piirsi, näyttää myös hänen oman karttansa yhteisessä.',
+  tooBigForQr:
+    'Kartta on liian suuri koodiin. Lähetä linkki tai tiedosto, tai nosta rajaa, niin kartta pienenee.',
+  tooBigForLink:
+    'Kartta on liian suuri koodiin ja linkkiin. Tallenna se tiedostoksi ja lähetä tiedosto, tai nosta rajaa, niin kartta pienenee.',
+  tooBigToOpen: 'Kartta on liian suuri jaettavaksi näin. Nosta rajaa, niin kartta pienenee.',
+  fileHelp: 'Tiedosto avataan Yhteiskartan etusivulta.',
+  copyLink: 'Kopioi linkki',
+  copied: 'Linkki on kopioitu.',
+  link: 'Kopioi linkki tästä',
+  savedAs: 'Tallennettu: {{file}}',
+  fileMark: 'yhteinen kartta',
+  title: 'Yhteinen kartta',
+  summary: 'Yhteinen kartta: {{actors}}, {{links}}, {{maps}}',
+  keptAll: 'Mukana on kaikki, mitä joku piirsi.',
+  kept: 'Mukana on se, minkä vähintään {{k}} piirsi.',
+  keptTwo:
+    'Mukana ovat toimijat, jotka vähintään {{kActors}} piirsi, ja yhteydet, jotka vähintään {{kLinks}} piirsi.',
+  picture: 'Yhteinen kartta: {{actors}}, {{links}}. Samat toimijat ja yhteydet ovat sivun lopussa sanoin.',
+  pictureArea: 'Kartan kuva',
+  nothingHere: 'Tällä kartalla ei ole toimijoita.',
+  inWords: 'Kartta sanoin',
+  drew: '{{n}}/{{m}} piirsi',
+  alsoCalled: 'myös {{names}}',
+  own: 'Oma karttasi yhteisessä kartassa',
+  ownHelp: 'Kuvassa on korostettu toimijat, jotka ovat myös omalla kartallasi.',
+  ownWhich: 'Kenen kartta',
+  ownLinks: 'Piirtämistäsi yhteyksistä {{n}}/{{all}} on yhteisellä kartalla.',
+  onBoth: 'Myös yhteisellä kartalla ({{count}})',
+  onlyOwn: 'Sinun kartallasi, ei yhteisellä ({{count}})',
+  missing: 'Muut piirsivät, sinulta puuttuu ({{count}})',
+  toOwn: 'Avaa oma kartta',
+  noOwn:
+    'Piirsitkö itse? Avaa tämä sivu sillä laitteella, jolla piirsit, niin näet oman karttasi yhteisessä kartassa.',
+  notStored: 'Tämä kartta ei tallennu laitteellesi. Säilytä linkki, niin löydät sen uudelleen.',
+  noMap: 'Karttaa ei voi avata',
+  cutOff: 'Linkistä puuttuu osa. Kopioi koko linkki tai skannaa koodi uudelleen.',
+  damaged: 'Linkki on muuttunut matkalla. Skannaa koodi uudelleen tai pyydä vetäjältä uusi linkki.',
+  foreign: 'Tämä linkki ei tuo yhteistä karttaa. Pyydä vetäjältä yhteisen kartan linkki.',
+  newer: 'Linkki on tehty uudemmalla Yhteiskartalla. Lataa tämä sivu uudelleen.',
+  tooBig: 'Linkki on liian suuri avattavaksi. Pyydä vetäjältä yhteinen kartta tiedostona.',
+} as const;

@@ -1,1 +1,22 @@
-export const steps = {} as const;
+export const steps = {
+  stepsLabel: 'Piirtämisen vaiheet',
+  names: 'Ketkä kuuluvat mukaan?',
+  namesHelp: 'Kirjoita yksi nimi kerrallaan alla olevaan kenttään: organisaatio, yhdistys, ryhmä, ilmiö.',
+  firstName: 'Ensimmäinen nimi',
+  nextName: 'Seuraava nimi',
+  already: '{{name}} on jo kartalla.',
+  openActor: '{{name}}, avaa tiedot',
+  suggestions: 'Ehdotuksia toimijaluettelosta',
+  suggestionsFound_one: '{{count}} ehdotus toimijaluettelosta',
+  suggestionsFound_other: '{{count}} ehdotusta toimijaluettelosta',
+  links: 'Ketkä tekevät yhteistyötä?',
+  pickFirst: 'Napauta ensin yhtä toimijaa.',
+  withWhom: 'Kenen kanssa {{name}} tekee yhteistyötä?',
+  linkRemoved: 'Yhteys {{source}} – {{target}} poistettu.',
+  needTwo: 'Yhteyteen tarvitaan kaksi. Lisää ensin toimijoita.',
+  toNames: 'Lisää toimijoita',
+  noPicture: 'Kuva kasvaa tähän.',
+  picture: 'Kartta: {{actors}}, {{links}}',
+  openPicture: 'Avaa kartta: {{actors}}, {{links}}',
+  toSteps: 'Takaisin vaiheisiin',
+} as const;

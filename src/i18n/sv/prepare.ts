@@ -65,6 +65,8 @@ export const prepare: Translation<typeof source> = {
   expectedHelp: 'Frivilligt. Du ser hur många som ännu saknas.',
   sendTo: 'Vart skickas kartorna?',
   sendToHelp: 'Frivilligt: en e-postadress eller en uppladdningssida. Följer med i workshoppens fil.',
+  sendToUnclear:
+    'Det här ser inte ut som en e-postadress eller en https-adress. Du kan spara det ändå: de som ritar ser det som det står.',
   create: 'Skapa workshoppen',
   save: 'Spara ändringarna',
   updated: 'Workshoppens uppgifter har sparats.',

@@ -1,4 +1,25 @@
 import type { steps as source } from '../fi/steps';
 import type { Translation } from '../translation';
 
-export const steps: Translation<typeof source> = {};
+export const steps: Translation<typeof source> = {
+  stepsLabel: 'Rita i två steg',
+  names: 'Vilka är med?',
+  namesHelp: 'Skriv ett namn i taget i fältet nedan: en organisation, en förening, en grupp, ett fenomen.',
+  firstName: 'Första namnet',
+  nextName: 'Nästa namn',
+  already: '{{name}} finns redan på kartan.',
+  openActor: '{{name}}, öppna uppgifterna',
+  suggestions: 'Förslag ur aktörslistan',
+  suggestionsFound_one: '{{count}} förslag ur aktörslistan',
+  suggestionsFound_other: '{{count}} förslag ur aktörslistan',
+  links: 'Vilka samarbetar?',
+  pickFirst: 'Tryck först på en aktör.',
+  withWhom: 'Vem samarbetar {{name}} med?',
+  linkRemoved: 'Kopplingen {{source}} – {{target}} är borttagen.',
+  needTwo: 'Det behövs två för en koppling. Lägg till aktörer först.',
+  toNames: 'Lägg till aktörer',
+  noPicture: 'Här växer bilden fram.',
+  picture: 'Karta: {{actors}}, {{links}}',
+  openPicture: 'Öppna kartan: {{actors}}, {{links}}',
+  toSteps: 'Tillbaka till stegen',
+};

@@ -35,7 +35,9 @@ test('a new map is an empty draft with the author it was given', () => {
 describe('a copy of a workshop', () => {
   const source = () => {
     const entities = new Map(started());
-    entities.set('m1', { is: 'map', id: 'm1', title: 'Eka', base: 'abc', ancestors: ['x'], revision: 4 });
+    const sent = { state: 'sent', sentAt: '2026-11-22T09:42:00Z', sentAs: 'abc' } as const;
+    const exchanged = { base: 'abc', ancestors: ['x'], decidedAgainst: ['y'] };
+    entities.set('m1', { is: 'map', id: 'm1', title: 'Eka', ...sent, ...exchanged, revision: 4 });
     entities.set('m1/a1', { is: 'actor', id: 'a1', name: 'Turku' });
     return entities;
   };
@@ -47,7 +49,7 @@ describe('a copy of a workshop', () => {
     expect([...copy.keys()].sort()).toEqual([...source().keys()].sort());
   });
 
-  test('forgets where its maps were exchanged', () => {
+  test('forgets where its maps were sent and exchanged', () => {
     const copy = copyWorkshop(source(), { id: 'w2', title: 'Kopio' });
     expect(copy.get('m1')).toEqual({ is: 'map', id: 'm1', title: 'Eka', revision: 4 });
   });

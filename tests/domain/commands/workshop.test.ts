@@ -17,6 +17,8 @@ const map: Entity = {
   id: 'm1',
   title: 'Kartta',
   state: 'sent',
+  sentAt: '2026-11-22T09:42:00Z',
+  sentAs: 'h1',
   revision: 12,
   base: 'h',
   ancestors: ['g'],

@@ -10,7 +10,7 @@ import {
 } from '@playwright/test';
 import { fi } from '../../../src/i18n/fi';
 
-const { common, draw, library } = fi;
+const { common, draw, library, steps } = fi;
 
 /** A sentence of the app with its blanks filled in. */
 export const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
@@ -26,12 +26,53 @@ export const openExample = async (
   await expect(page.getByRole('heading', { name: words.maps, level: 2 })).toBeVisible();
 };
 
+/** Has the authors of a workshop's maps named on its pages. */
+export const showNames = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: common.names, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: common.showNames }).click();
+};
+
+/** The way to a map from its card. */
+export const mapLink = (page: Page, name: string): Locator =>
+  page.locator('.map-card').getByRole('link', { name, exact: true });
+
 /** Starts a map from a workshop's page of maps. */
 export const startMap = async (page: Page, author: string): Promise<void> => {
   await page.getByRole('button', { name: library.newMap }).click();
   await page.getByLabel(library.author).fill(author);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: draw.firstActor })).toBeVisible();
+  const onCanvas = page.getByRole('button', { name: draw.firstActor });
+  await expect(onCanvas.or(page.getByRole('heading', { name: steps.names })).first()).toBeVisible();
+};
+
+/** Leaves the steps, in which a phone draws, for the canvas. */
+export const openCanvas = (page: Page): Promise<void> => page.locator('.steps-picture').click();
+
+/** Who is there and who is linked with whom, each with all of theirs. */
+export interface Drawn {
+  readonly names: readonly string[];
+  readonly links: readonly (readonly [source: string, targets: readonly string[]])[];
+}
+
+/** Draws a map in the two steps of a phone, by taps alone beside the letters. */
+export const drawInSteps = async (page: Page, { names, links }: Drawn): Promise<void> => {
+  await page.getByLabel(draw.nameOfActor, { exact: true }).tap();
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.getByRole('button', { name: draw.add, exact: true }).tap();
+  }
+  const tabs = page.getByRole('navigation', { name: steps.stepsLabel });
+  await tabs.getByRole('button').nth(1).tap();
+  // a name may have the number of its links behind it
+  const pill = (name: string) => page.locator('.name-pill').filter({ hasText: new RegExp(`^${name}\\d*$`) });
+  for (const [source, targets] of links) {
+    await pill(source).tap();
+    for (const target of targets) {
+      await pill(target).tap();
+      await expect(pill(target)).toHaveAttribute('aria-pressed', 'true');
+    }
+    await page.getByRole('button', { name: common.done, exact: true }).tap();
+  }
 };
 
 /** Types names into the field that has the focus, Enter after each. */

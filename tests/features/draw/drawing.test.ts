@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addActor } from '../../../src/domain/commands/records';
 import { type Entity, keyOf } from '../../../src/domain/entity';
 import { cardOf } from '../../../src/domain/layout/card';
-import { aroundOf, createDrawing, nudge } from '../../../src/features/draw/drawing';
+import { aroundOf } from '../../../src/features/draw/around';
+import { createDrawing, nudge } from '../../../src/features/draw/drawing';
 import { createSelection, select } from '../../../src/state/selection';
 import { createUndo } from '../../../src/state/undo';
 import { createWorkshop } from '../../../src/state/workshop';
@@ -50,7 +51,7 @@ describe('an actor', () => {
 
   it('comes with its link in one step of undo', () => {
     const { drawing, one, undo } = withTwo();
-    drawing.add('Kela', { x: 0, y: 200 }, one.id);
+    drawing.add('Kela', { x: 0, y: 200 }, { linkedTo: one.id });
     expect(drawing.content().links).toHaveLength(1);
     undo.undo();
     expect(drawing.content()).toMatchObject({ links: [], actors: [{ name: 'Varha' }, { name: 'Turku' }] });

@@ -1,0 +1,66 @@
+import type { Change } from '../change';
+import { addMap } from '../commands/create';
+import { addActor, addLink } from '../commands/records';
+import type { ActorRef, Entities } from '../entity';
+import { cardOf } from '../layout/card';
+import type { Point } from '../layout/shapes';
+import { mergePositions } from '../merge/positions';
+import type { MergedActor } from '../merge/view';
+import { actorKinds } from '../select';
+import { actorOf, type Gathered, gather, isShared, linkOf } from './gathered';
+
+export interface GroupStart {
+  /** Must be free. */
+  readonly mapId: string;
+  readonly newId: () => string;
+  /** What the group calls itself. */
+  readonly name?: string;
+}
+
+/** Where the members see these actors, with room for as many and no more. */
+const placesOf = (
+  { view, membersByClass }: Gathered,
+  actors: readonly MergedActor[],
+  entities: Entities,
+): Map<ActorRef, Point> => {
+  const shapes = new Map(actorKinds(entities).map(({ id, shape }) => [id, shape]));
+  const cards = actors.map(({ id, name, kind }) => {
+    const { width, height } = cardOf(name, shapes.get(kind?.value ?? ''));
+    return { id, width, height };
+  });
+  // what the users placed, they placed on the shared map
+  return mergePositions({ ...view.counts, actors }, membersByClass, cards, new Map());
+};
+
+/**
+ * A group's map that begins with what at least two of its members drew, and the links that at least two drew between
+ * these. Names, types and places are those of the members' maps laid together. The members' maps stay as they are.
+ */
+export const startGroup = (
+  entities: Entities,
+  memberIds: readonly string[],
+  { mapId, newId, name }: GroupStart,
+): Change => {
+  const members = [...new Set(memberIds)].sort();
+  const gathered = gather(entities, members);
+  const actors = gathered.view.actors.filter(isShared);
+  const places = placesOf(gathered, actors, entities);
+  const idByClass = new Map(actors.map(({ id }) => [id, newId()]));
+  const change: Record<string, Change[string]> = {
+    ...addMap({ id: mapId, author: { type: 'group', ...(name ? { name } : {}) }, groupOf: members }),
+  };
+  for (const actor of actors) {
+    const id = idByClass.get(actor.id) ?? newId();
+    const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
+    Object.assign(
+      change,
+      addActor(mapId, { id, ...actorOf(gathered, actor), x: Math.round(x), y: Math.round(y) }),
+    );
+  }
+  for (const link of gathered.view.links.filter(isShared)) {
+    const [source, target] = [idByClass.get(link.source), idByClass.get(link.target)];
+    if (!source || !target) continue;
+    Object.assign(change, addLink(mapId, { id: newId(), ...linkOf(gathered, link, source, target) }));
+  }
+  return change;
+};

@@ -1,0 +1,43 @@
+import { GLIDE } from '../../canvas/MapCanvas';
+import type { CanvasView } from '../../canvas/view';
+import type { Point } from '../../domain/layout/shapes';
+import { words } from '../../i18n';
+import { say } from '../../ui/toasts';
+import { tidyOffThread } from '../../workers/tidy';
+import { aroundOf } from './around';
+import type { Drawing } from './drawing';
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** The middle of what is in sight. */
+export const centreOf = (view: CanvasView | null): Point => view?.centre() ?? ORIGIN;
+
+/** The next free place near the middle of what is in sight. */
+export const freePlaceIn = (drawing: Drawing, view: CanvasView | null): Point =>
+  drawing.freePlace(aroundOf(centreOf(view), centreOf(view), view?.isTall() ?? false));
+
+/** Opens the name field for a new actor, perhaps one that is linked to another at once. */
+export const startNamingAt = (
+  drawing: Drawing,
+  view: CanvasView | null,
+  at: Point,
+  linkedTo?: string,
+): void => {
+  const around = aroundOf(at, centreOf(view), view?.isTall() ?? false);
+  drawing.store.setState({
+    naming: { what: 'new', at, around, ...(linkedTo ? { linkedTo } : {}) },
+    connecting: null,
+  });
+};
+
+/** Finds places for all actors that show who is linked with whom; the actors glide there. */
+export const tidyMap = async (drawing: Drawing, view: CanvasView | null): Promise<void> => {
+  const { actors, links } = drawing.content();
+  const shapes = drawing.kinds().actors.map(({ id, shape }) => [id, shape] as const);
+  const places = await tidyOffThread(actors, links, new Map(shapes)).catch(() => undefined);
+  if (!places) return say(words('draw')('tidyFailed'));
+  drawing.arrange(places, GLIDE);
+  say(words('draw')('tidied'));
+  // The view follows when the actors have come to rest.
+  setTimeout(() => view?.fit(), 250);
+};

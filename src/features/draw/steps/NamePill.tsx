@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import type { Actor } from '../../../domain/entity';
+
+/** Where the focus finds an actor's name. */
+export const pillId = (actorId: string): string => `pill-${actorId}`;
+
+interface NamePillProps {
+  readonly actor: Actor;
+  /** What the button does, where its name alone does not say it. */
+  readonly label?: string;
+  /** A sign behind the name; given, it has its room also while there is none, so that no name moves under a finger. */
+  readonly sign?: ReactNode;
+  /** Said last: it comes into sight. */
+  readonly isLatest?: boolean;
+  readonly pressed?: boolean;
+  readonly chosen?: boolean;
+  readonly onPress: () => void;
+}
+
+/** An actor's name, large enough for a thumb. */
+export const NamePill = ({ actor, label, sign, isLatest, pressed, chosen, onPress }: NamePillProps) => {
+  const pill = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isLatest) pill.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLatest]);
+  return (
+    <Button
+      ref={pill}
+      id={pillId(actor.id)}
+      className="name-pill"
+      data-latest={isLatest || undefined}
+      {...(label ? { 'aria-label': label } : {})}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(chosen ? { 'aria-current': 'true' as const } : {})}
+      onPress={onPress}
+    >
+      {actor.name}
+      {sign === undefined ? null : (
+        <span className="name-pill-sign tabular" aria-hidden>
+          {sign}
+        </span>
+      )}
+    </Button>
+  );
+};

@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react';
+import type { Actor } from '../../../domain/entity';
+import { useWords, words } from '../../../i18n';
+import type { Undo } from '../../../state/undo';
+import { announce } from '../../../ui/toasts';
+import type { Drawing } from '../drawing';
+import { ActorSheet } from './ActorSheet';
+import { NameEntry } from './NameEntry';
+import { NamePill } from './NamePill';
+import type { Named } from './stepping';
+
+interface NamesStepProps {
+  readonly drawing: Drawing;
+  readonly undo: Undo;
+  readonly actors: readonly Actor[];
+  readonly tray?: ReactNode;
+  readonly onConnect: (id: string) => void;
+}
+
+/** Says what came of a name; what is already there is shown and not added twice. */
+const told = ({ actor: { name }, isNew }: Named): string => {
+  if (!isNew) return words('steps')('already', { name });
+  announce(words('draw')('actorAdded', { name }));
+  return '';
+};
+
+/** ① Who is there, one name at a time. */
+export const NamesStep = ({ drawing, undo, actors, tray, onConnect }: NamesStepProps) => {
+  const t = useWords('steps');
+  const [latest, setLatest] = useState<string>();
+  const [note, setNote] = useState('');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const opened = actors.find(({ id }) => id === openId);
+  const show = (named: Named) => {
+    setLatest(named.actor.id);
+    setNote(told(named));
+  };
+  return (
+    <>
+      <section className="steps-list" aria-labelledby="steps-heading">
+        <h2 id="steps-heading">{t('names')}</h2>
+        {actors.length === 0 ? <p>{t('namesHelp')}</p> : null}
+        <ul className="steps-names">
+          {actors.map((actor) => (
+            <li key={actor.id}>
+              <NamePill
+                actor={actor}
+                label={t('openActor', { name: actor.name })}
+                isLatest={actor.id === latest}
+                onPress={() => setOpenId(actor.id)}
+              />
+            </li>
+          ))}
+        </ul>
+        {tray ? <div className="steps-tray">{tray}</div> : null}
+      </section>
+      <div className="steps-foot">
+        <p className="steps-note" role="status">
+          {note}
+        </p>
+        <NameEntry
+          drawing={drawing}
+          startsHere={actors.length === 0}
+          onNamed={show}
+          onTyping={() => setNote('')}
+        />
+      </div>
+      {opened ? (
+        <ActorSheet
+          drawing={drawing}
+          undo={undo}
+          actor={opened}
+          onConnect={() => onConnect(opened.id)}
+          onClose={() => setOpenId(null)}
+        />
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,116 @@
+import '../panels.css';
+import './steps.css';
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
+import { mapName } from '../../../domain/mapName';
+import { workshopInfo } from '../../../domain/select';
+import { useWords } from '../../../i18n';
+import type { OpenWorkshop } from '../../../state/library';
+import type { Saving } from '../../../state/saving';
+import { UndoButtons } from '../../../ui/UndoButtons';
+import { useKeys } from '../../../ui/useKeys';
+import { undoActions } from '../actions';
+import { BackLink, Saved } from '../barParts';
+import type { Drawing } from '../drawing';
+import { useContent } from '../hooks';
+import { MapMenu } from '../MapMenu';
+import { LinksStep } from './LinksStep';
+import { NamesStep } from './NamesStep';
+import { useArrivals } from './order';
+import { StepsPicture } from './StepsPicture';
+import { type Step, StepTabs } from './StepTabs';
+import { useSeenArea } from './useSeenArea';
+
+export interface StepsScreenProps {
+  readonly open: OpenWorkshop;
+  readonly drawing: Drawing;
+  readonly saving: Saving;
+  readonly sendButton?: ReactNode;
+  readonly tray?: ReactNode;
+}
+
+const Bar = ({ open, drawing, saving }: StepsScreenProps) => {
+  const common = useWords('common');
+  const { canUndo, canRedo } = useStore(open.undo.store);
+  const [undo, redo] = undoActions(open.undo);
+  useKeys((event) => {
+    const action = [undo, redo].find((one) => one?.keyTest?.(event));
+    if (!action) return;
+    event.preventDefault();
+    action.perform(event);
+  });
+  return (
+    <header className="steps-bar">
+      <BackLink workshop={open.workshop} />
+      <Saved saving={saving} />
+      <div className="steps-bar-tools">
+        <UndoButtons
+          labels={{ undo: common('undo'), redo: common('redo') }}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onUndo={() => undo?.perform()}
+          onRedo={() => redo?.perform()}
+        />
+        <MapMenu open={open} drawing={drawing} />
+      </div>
+    </header>
+  );
+};
+
+/** What is asked; a map of nobody's workshop is called by its name. */
+const Question = ({ drawing }: { readonly drawing: Drawing }) => {
+  const common = useWords('common');
+  const { info } = useContent(drawing);
+  const workshop = useStore(drawing.workshop.store, ({ entities }) => workshopInfo(entities));
+  const text = workshop?.question || mapName(info) || workshop?.title || common('untitledMap');
+  return <h1 className="steps-question">{text}</h1>;
+};
+
+/** Drawing on a phone: first who is there, one name at a time, then who works with whom; the picture grows above. */
+export const StepsScreen = (props: StepsScreenProps) => {
+  const { open, drawing, sendButton, tray } = props;
+  const [step, setStep] = useState<Step>('names');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const actors = useArrivals(drawing);
+  // whoever was deleted or undone meanwhile is nobody's partner any more
+  const source = actors.find(({ id }) => id === chosen);
+  const goTo = (next: Step, from: string | null = null) => {
+    setStep(next);
+    setChosen(from);
+  };
+  return (
+    <div className="steps" {...useSeenArea()}>
+      <div className="steps-area">
+        <Bar {...props} />
+        <div className="steps-above">
+          <Question drawing={drawing} />
+          <StepsPicture drawing={drawing} chosen={source?.id} />
+        </div>
+        <StepTabs drawing={drawing} step={step} onStep={goTo} />
+        {step === 'names' ? (
+          <NamesStep
+            drawing={drawing}
+            undo={open.undo}
+            actors={actors}
+            tray={tray}
+            onConnect={(id) => goTo('links', id)}
+          />
+        ) : (
+          <LinksStep
+            drawing={drawing}
+            undo={open.undo}
+            actors={actors}
+            source={source}
+            onChoose={setChosen}
+            onNames={() => goTo('names')}
+          />
+        )}
+        {sendButton ? (
+          <div className="steps-send" data-quiet={step === 'names' || source ? true : undefined}>
+            {sendButton}
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from 'react';
+import type { MapLabel } from '../../domain/compare/labels';
+import { mapsOfSet } from '../../domain/compare/sets';
+import type { MapContent } from '../../domain/select';
+import { useWords } from '../../i18n';
+import { mapNameOf } from '../../i18n/mapNames';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Checkbox } from '../../ui/Field';
+
+export interface MembersDialogProps {
+  readonly mapId: string;
+  readonly contents: readonly MapContent[];
+  readonly labels: ReadonlyMap<string, MapLabel>;
+  readonly members: readonly string[];
+  readonly onChange: (members: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Persons' maps, and whichever others are members already. */
+const candidates = ({ mapId, contents, members }: MembersDialogProps): MapContent[] => {
+  const persons = new Set(mapsOfSet(contents, 'person'));
+  return contents.filter(
+    (content) => content.info.id !== mapId && (persons.has(content) || members.includes(content.info.id)),
+  );
+};
+
+/** Asks whose maps belong to a group. */
+export const MembersDialog = (props: MembersDialogProps) => {
+  const { labels, members, onChange, onClose } = props;
+  const t = useWords('groups');
+  const common = useWords('common');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(members));
+  const toggle = (id: string, isIn: boolean) =>
+    setChosen(new Set(isIn ? [...chosen, id] : [...chosen].filter((other) => other !== id)));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onChange([...chosen].sort());
+  };
+  return (
+    <Dialog title={t('membersTitle')} closeLabel={common('close')} onClose={onClose}>
+      <form onSubmit={submit}>
+        <div className="group-candidates">
+          {candidates(props).map(({ info, actors }) => (
+            <Checkbox
+              key={info.id}
+              label={`${mapNameOf(labels.get(info.id))}, ${common('actors', { count: actors.length })}`}
+              checked={chosen.has(info.id)}
+              onChange={(isIn) => toggle(info.id, isIn)}
+            />
+          ))}
+        </div>
+        <p className="field-help">{t('membersHelp')}</p>
+        <div className="dialog-actions">
+          <Button look="plain" onPress={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button look="primary" type="submit">
+            {common('done')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { type CollectedMap, collectedMaps } from '../../domain/collected';
+import { useWords } from '../../i18n';
+import type { OpenWorkshop } from '../../state/library';
+import { addressOf } from '../../state/route';
+import { Button } from '../../ui/Button';
+import { comingTime } from './dates';
+import { type Naming, useNaming } from './naming';
+
+/** As many as can be taken in at a glance. */
+const FIRST_SHOWN = 12;
+
+interface RowProps {
+  readonly workshopId: string;
+  readonly arrival: CollectedMap;
+  readonly naming: Naming;
+}
+
+const Row = ({ workshopId, arrival, naming }: RowProps) => {
+  const t = useWords('collect');
+  const common = useWords('common');
+  const { mapId, coming, at, times, actors, links, check } = arrival;
+  return (
+    <li className="arrival" data-coming={coming}>
+      {check === undefined ? (
+        <span className="arrival-name">{t('withdrawnMap')}</span>
+      ) : (
+        <a className="arrival-name" href={addressOf({ at: 'draw', workshop: workshopId, map: mapId })}>
+          {naming.nameOf(mapId)}
+        </a>
+      )}
+      <time className="arrival-time tabular" dateTime={at}>
+        {comingTime(at)}
+      </time>
+      <span className="arrival-facts tabular">
+        <span className="arrival-coming">
+          {t(`coming_${coming}`)}
+          {coming === 'again' ? ` (${t('times', { count: times })})` : null}
+        </span>
+        {check === undefined ? null : (
+          <>
+            <span>
+              {common('actors', { count: actors })}, {common('links', { count: links })}
+            </span>
+            <span className="check-code">
+              <span className="visually-hidden">{t('check')} </span>
+              {check}
+            </span>
+          </>
+        )}
+      </span>
+    </li>
+  );
+};
+
+/** The maps in the order in which they came to this device, the latest first. */
+export const Arrivals = ({ open }: { readonly open: OpenWorkshop }) => {
+  const t = useWords('collect');
+  const entities = useStore(open.workshop.store, (state) => state.entities);
+  const arrivals = useMemo(() => collectedMaps(entities), [entities]);
+  const naming = useNaming(open);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? arrivals : arrivals.slice(0, FIRST_SHOWN);
+  return (
+    <section className="arrivals panel" aria-labelledby="arrivals">
+      <h3 id="arrivals">{t('arrivals')}</h3>
+      {arrivals.length === 0 ? <p className="map-facts">{t('noArrivals')}</p> : null}
+      <ol>
+        {shown.map((arrival) => (
+          <Row key={arrival.mapId} workshopId={open.workshop.id} arrival={arrival} naming={naming} />
+        ))}
+      </ol>
+      {shown.length < arrivals.length ? (
+        <Button look="plain" onPress={() => setShowsAll(true)}>
+          {t('allArrivals', { count: arrivals.length })}
+        </Button>
+      ) : null}
+    </section>
+  );
+};

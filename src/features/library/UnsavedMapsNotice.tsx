@@ -1,0 +1,48 @@
+import './collect.css';
+import { Download, TriangleAlert } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { isOverdue, unsavedMaps } from '../../domain/collected';
+import { deviceInfo } from '../../domain/device';
+import { useWords } from '../../i18n';
+import type { OpenWorkshop } from '../../state/library';
+import { Button } from '../../ui/Button';
+import { useSaveWhole } from './useSaveWhole';
+
+/** The browser asks before it closes the page. */
+const useAskingBeforeClosing = (asks: boolean): void => {
+  useEffect(() => {
+    if (!asks) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [asks]);
+};
+
+/**
+ * Says how many collected maps lie in this browser alone, more strongly once that has been so for a day, and has the
+ * browser ask before they are left behind. Silent on a device that only draws.
+ */
+export const UnsavedMapsNotice = ({ open }: { readonly open: OpenWorkshop }) => {
+  const t = useWords('collect');
+  const entities = useStore(open.workshop.store, (state) => state.entities);
+  const device = deviceInfo(entities);
+  const unsaved = useMemo(
+    () => (device?.joined ? undefined : unsavedMaps(entities, device?.savedAt)),
+    [entities, device],
+  );
+  const save = useSaveWhole(open);
+  useAskingBeforeClosing(unsaved !== undefined);
+  if (!unsaved) return null;
+  const isLate = isOverdue(unsaved, new Date().toISOString());
+  return (
+    <div className="unsaved" data-late={isLate} role={isLate ? 'alert' : 'status'}>
+      {isLate ? <TriangleAlert size={20} aria-hidden /> : null}
+      <p>{t(isLate ? 'overdue' : 'unsaved', { count: unsaved.count })}</p>
+      <Button onPress={save}>
+        <Download size={20} strokeWidth={1.75} aria-hidden />
+        {t('saveWorkshopFile')}
+      </Button>
+    </div>
+  );
+};

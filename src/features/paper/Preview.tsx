@@ -1,0 +1,59 @@
+import { TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import type { LineProblem } from '../../domain/lines';
+import { useWords } from '../../i18n';
+import { contentPicture, type Kinds } from '../../picture/mapPicture';
+import { Picture } from '../../picture/Picture';
+import type { Typed } from './paperMap';
+
+const INFO = { is: 'map', id: '' } as const;
+
+interface PreviewProps {
+  readonly typed: Typed;
+  readonly kinds: Kinds;
+}
+
+/** What the lines amount to: a picture, and how much there is on it. */
+export const Preview = ({ typed, kinds }: PreviewProps) => {
+  const t = useWords('paper');
+  const common = useWords('common');
+  const { actors, links } = typed;
+  const drawing = useMemo(
+    () => contentPicture({ info: INFO, actors, links, networks: [] }, kinds),
+    [actors, links, kinds],
+  );
+  const facts = {
+    actors: common('actors', { count: actors.length }),
+    links: common('links', { count: links.length }),
+  };
+  return (
+    <section className="paper-preview panel" aria-label={t('preview')}>
+      {actors.length > 0 ? (
+        <>
+          <Picture drawing={drawing} label={t('pictureOf', facts)} />
+          <p className="tabular">{t('facts', facts)}</p>
+        </>
+      ) : (
+        <p className="paper-hint">{t('previewEmpty')}</p>
+      )}
+    </section>
+  );
+};
+
+/** The lines that were not understood, or not wholly, and why. */
+export const Problems = ({ problems }: { readonly problems: readonly LineProblem[] }) => {
+  const t = useWords('paper');
+  if (problems.length === 0) return null;
+  return (
+    <section className="paper-problems" aria-label={t('problems')}>
+      <TriangleAlert aria-hidden size={20} strokeWidth={1.75} />
+      <ul>
+        {problems.map(({ line, text, reason }) => (
+          <li key={`${line} ${reason} ${text}`} className="tabular">
+            {t('problem', { line, what: t(`reason_${reason}`, { text }) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import { CheckCheck } from 'lucide-react';
+import { checkCode } from '../../domain/code/checkCode';
+import { useWords } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { CheckCode } from './CheckCode';
+import type { Matter } from './parcel';
+import { StagePane } from './StagePane';
+import type { StageProps } from './stages';
+import { useSent } from './useSent';
+
+const GoOnButton = ({ onClose }: Pick<StageProps, 'onClose'>) => (
+  <Button look="primary" autoFocus onPress={onClose}>
+    {useWords('send')('goOn')}
+  </Button>
+);
+
+/** The map is sent as it is: how to know that it has arrived, and what can still be done. */
+const MapSent = ({ open, mapId, go, onClose }: StageProps) => {
+  const t = useWords('send');
+  const { when } = useSent(open, mapId);
+  return (
+    <StagePane>
+      <p className="send-said send-done" role="status">
+        <CheckCheck aria-hidden size={24} />
+        {t('sentGoOn', { when })}
+      </p>
+      <CheckCode code={checkCode(open.workshop.entities(), mapId)} help={t('checkCodeHelp')} />
+      <div className="dialog-actions">
+        <Button look="danger" onPress={() => go({ at: 'withdraw' })}>
+          {t('withdraw')}
+        </Button>
+        <Button onPress={() => go({ at: 'ways', matter: 'map' })}>{t('sendAgain')}</Button>
+        <GoOnButton onClose={onClose} />
+      </div>
+    </StagePane>
+  );
+};
+
+const WithdrawalTold = ({ onClose }: StageProps) => {
+  const t = useWords('send');
+  return (
+    <StagePane>
+      <p className="send-said" role="status">
+        {t('withdrawalTold')}
+      </p>
+      <div className="dialog-actions">
+        <GoOnButton onClose={onClose} />
+      </div>
+    </StagePane>
+  );
+};
+
+/** The parcel has left. */
+export const DoneStage = ({ matter, ...props }: StageProps & { readonly matter: Matter }) =>
+  matter === 'map' ? <MapSent {...props} /> : <WithdrawalTold {...props} />;

@@ -1,0 +1,87 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import type { Phase } from '../../domain/entity';
+import { useWords } from '../../i18n';
+import { IconButton } from '../../ui/Button';
+import { TextArea, TextField } from '../../ui/Field';
+import { phaseName } from './phaseName';
+
+const MAX_NAME = 80;
+const MAX_INSTRUCTIONS = 500;
+const MAX_DIGITS = 3;
+const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** The id of the field where a phase is named, to send the focus there. */
+export const nameFieldId = (phase: Phase): string => `phase-name-${phase.id}`;
+
+/** What is typed as minutes; nothing, or nought, is no time limit. */
+const typedMinutes = (text: string): number | undefined => {
+  const digits = text.replace(/\D/g, '').slice(0, MAX_DIGITS);
+  return Number(digits) || undefined;
+};
+
+/** A phase as its fields change it; `undefined` takes a field away. */
+export type PhaseEdit = { readonly [F in 'name' | 'minutes' | 'instructions']?: Phase[F] | undefined };
+
+export interface PhaseFieldsProps {
+  readonly phase: Phase;
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly onEdit: (edit: PhaseEdit) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One phase to be edited: its name, minutes and instructions, its place among the others. */
+export const PhaseFields = ({ phase, index, isLast, onEdit, onMove, onRemove }: PhaseFieldsProps) => {
+  const t = useWords('task');
+  const name = phaseName(phase, index);
+  return (
+    <fieldset className="phase-fields">
+      <legend className="visually-hidden">{name}</legend>
+      <div className="phase-fields-first">
+        <TextField
+          id={nameFieldId(phase)}
+          label={t('phaseName')}
+          maxLength={MAX_NAME}
+          value={phase.name}
+          onChange={(event) => onEdit({ name: event.target.value })}
+        />
+        <TextField
+          label={t('minutes')}
+          inputMode="numeric"
+          value={phase.minutes ?? ''}
+          onChange={(event) => onEdit({ minutes: typedMinutes(event.target.value) })}
+        />
+      </div>
+      <TextArea
+        label={t('instructions')}
+        rows={2}
+        maxLength={MAX_INSTRUCTIONS}
+        value={phase.instructions ?? ''}
+        onChange={(event) => onEdit({ instructions: event.target.value || undefined })}
+      />
+      <div className="phase-fields-tools">
+        <IconButton
+          look="plain"
+          label={t('moveUp', { name })}
+          icon={<ArrowUp {...ICON} />}
+          isDisabled={index === 0}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          look="plain"
+          label={t('moveDown', { name })}
+          icon={<ArrowDown {...ICON} />}
+          isDisabled={isLast}
+          onPress={() => onMove(1)}
+        />
+        <IconButton
+          look="plain"
+          label={t('removePhase', { name })}
+          icon={<X {...ICON} />}
+          onPress={onRemove}
+        />
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,51 @@
+import { ListOrdered, Minimize2, Presentation, SlidersHorizontal, UserPlus } from 'lucide-react';
+import { useWords } from '../../i18n';
+import { addressOf } from '../../state/route';
+import { Button } from '../../ui/Button';
+
+const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+export interface TaskToolsProps {
+  readonly workshopId: string;
+  readonly isPresenting: boolean;
+  readonly onPresent: () => void;
+  readonly onInvite: () => void;
+  readonly onEditPhases: () => void;
+}
+
+/** What the facilitator does on this page; while it is shown to all, only the way back. */
+export const TaskTools = (props: TaskToolsProps) => {
+  const { workshopId, isPresenting, onPresent, onInvite, onEditPhases } = props;
+  const t = useWords('task');
+  const library = useWords('library');
+  if (isPresenting) {
+    return (
+      <div className="task-tools">
+        <Button look="plain" onPress={onPresent}>
+          <Minimize2 {...ICON} />
+          {t('stopPresenting')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="task-tools" role="toolbar" aria-label={t('tools')}>
+      <Button look="primary" onPress={onPresent}>
+        <Presentation {...ICON} />
+        {t('present')}
+      </Button>
+      <Button onPress={onInvite}>
+        <UserPlus {...ICON} />
+        {t('invite')}
+      </Button>
+      <Button onPress={onEditPhases}>
+        <ListOrdered {...ICON} />
+        {t('editPhases')}
+      </Button>
+      <a className="button" href={addressOf({ at: 'prepare', workshop: workshopId, from: 'task' })}>
+        <SlidersHorizontal {...ICON} />
+        {library('settings')}
+      </a>
+    </div>
+  );
+};
