@@ -12,6 +12,7 @@ import type { OpenWorkshop } from '../../state/library';
 import { addressOf, appAddress } from '../../state/route';
 import { isRedo, isUndo } from '../../ui/keys';
 import { useKeys } from '../../ui/useKeys';
+import { usePresenting } from '../../ui/usePresenting';
 import { useExerciseWords } from './exerciseWords';
 import { InviteDialog } from './InviteDialog';
 import { invitationOf } from './invitation';
@@ -20,7 +21,6 @@ import { PhaseCard } from './PhaseCard';
 import { PhasesPanel } from './PhasesPanel';
 import { TaskTools } from './TaskTools';
 import { useAwake } from './useAwake';
-import { usePresenting } from './usePresenting';
 
 /** Longer questions are set in smaller letters, so that the rest stays in sight. */
 const LONG_QUESTION = 120;

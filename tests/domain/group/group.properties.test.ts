@@ -79,20 +79,3 @@ test('the order of the members and of the records does not matter', () => {
     RUNS,
   );
 });
-
-test('an actor that is taken brings all its links to those that stand there', () => {
-  fc.assert(
-    fc.property(workshopEntities, memberIds, (entities, members) => {
-      const newId = ids();
-      const group = start(entities, members, newId);
-      const [item] = trayOf(group, GROUP).actors;
-      if (!item) return;
-      const standing = new Set(mapContent(group, GROUP)?.actors.map(({ id }) => id));
-      const after = apply(group, takeFromTray(group, GROUP, item, newId));
-      const taken = mapContent(after, GROUP)?.actors.find(({ id }) => !standing.has(id));
-      const left = trayOf(after, GROUP).links.flatMap(({ source, target }) => [source, target]);
-      expect(left).not.toContain(taken?.id);
-    }),
-    RUNS,
-  );
-});
