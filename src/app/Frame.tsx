@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { workshopInfo } from '../domain/select';
+import { UnsavedMapsNotice } from '../features/library';
 import { useWords } from '../i18n';
 import type { OpenWorkshop } from '../state/library';
 import { addressOf, type WorkshopPage } from '../state/route';
@@ -82,6 +83,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
         <LanguageSwitch />
       </header>
       <SavingNotice keeping={keeping} open={open} />
+      {page === 'maps' ? null : <UnsavedMapsNotice open={open} isQuiet={page !== 'shared'} />}
       <main className="page-main">{children}</main>
     </div>
   );

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useWords } from '../i18n';
 import type { OpenWorkshop } from '../state/library';
 import type { Keeping } from '../storage/keeping';
-import { saveWorkshopFile } from '../storage/saveWorkshop';
+import { saveWholeWorkshop } from '../storage/saveWhole';
 import { Button } from '../ui/Button';
 
 export interface SavingNoticeProps {
@@ -31,7 +31,7 @@ export const SavingNotice = ({ keeping, open }: SavingNoticeProps) => {
         <Button onPress={() => void keeping.accept(open.workshop.id)}>{t('understood')}</Button>
       ) : null}
       {open ? (
-        <Button onPress={() => saveWorkshopFile(open)}>
+        <Button onPress={() => saveWholeWorkshop(open)}>
           <FileDown aria-hidden size={18} />
           {t('saveFileNow')}
         </Button>

@@ -19,11 +19,17 @@ const useAskingBeforeClosing = (asks: boolean): void => {
   }, [asks]);
 };
 
+export interface UnsavedMapsNoticeProps {
+  readonly open: OpenWorkshop;
+  /** Says nothing before a day has gone by: on pages that stand on the wall. */
+  readonly isQuiet?: boolean;
+}
+
 /**
  * Says how many collected maps lie in this browser alone, more strongly once that has been so for a day, and has the
  * browser ask before they are left behind. Silent on a device that only draws.
  */
-export const UnsavedMapsNotice = ({ open }: { readonly open: OpenWorkshop }) => {
+export const UnsavedMapsNotice = ({ open, isQuiet = false }: UnsavedMapsNoticeProps) => {
   const t = useWords('collect');
   const entities = useStore(open.workshop.store, (state) => state.entities);
   const device = deviceInfo(entities);
@@ -35,6 +41,7 @@ export const UnsavedMapsNotice = ({ open }: { readonly open: OpenWorkshop }) => 
   useAskingBeforeClosing(unsaved !== undefined);
   if (!unsaved) return null;
   const isLate = isOverdue(unsaved, new Date().toISOString());
+  if (isQuiet && !isLate) return null;
   return (
     <div className="unsaved" data-late={isLate} role={isLate ? 'alert' : 'status'}>
       {isLate ? <TriangleAlert size={20} aria-hidden /> : null}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
-import { saveWorkshopFile } from '../../storage/saveWorkshop';
+import { saveWholeWorkshop } from '../../storage/saveWhole';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox } from '../../ui/Field';
@@ -19,7 +19,7 @@ export const SaveFileDialog = ({ open, onClose }: SaveFileDialogProps) => {
   const common = useWords('common');
   const [contacts, setContacts] = useState(false);
   const save = () => {
-    say(compare('savedAs', { file: saveWorkshopFile(open, { contacts }) }));
+    say(compare('savedAs', { file: saveWholeWorkshop(open, { contacts }) }));
     onClose();
   };
   return (
