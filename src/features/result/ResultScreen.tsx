@@ -22,6 +22,7 @@ export const ResultScreen = ({ library, code }: ResultScreenProps) => {
     <SharedMap library={library} home={read.value} />
   ) : (
     <Notice
+      level={1}
       title={t('noMap')}
       help={t(resultProblem(read.error))}
       action={{ label: common('home'), href: addressOf({ at: 'home' }) }}
