@@ -9,6 +9,7 @@ import type { Keeping } from '../storage/keeping';
 import { LanguageSwitch } from './LanguageSwitch';
 import { NamesSwitch } from './NamesSwitch';
 import { SavingNotice } from './SavingNotice';
+import { useNumbering } from './useNumbering';
 
 const Brand = () => {
   const t = useWords('common');
@@ -62,6 +63,7 @@ export interface WorkshopFrameProps extends PageFrameProps {
 export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFrameProps) => {
   const t = useWords('common');
   const info = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
+  useNumbering(open);
   return (
     <div className="page" data-page={page}>
       <header className="page-bar">

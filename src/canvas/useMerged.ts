@@ -33,7 +33,12 @@ export const useMerged = ({ id, store }: Workshop): Merged => {
     return { choice, view, things: thingsOf(view) };
   }, [records]);
   return useMemo(
-    () => ({ ...chosen, records, showsNames, labels: mapLabels(chosen.choice.contents, showsNames) }),
+    () => ({
+      ...chosen,
+      records,
+      showsNames,
+      labels: mapLabels(records, chosen.choice.contents, showsNames),
+    }),
     [chosen, records, showsNames],
   );
 };

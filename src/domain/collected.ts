@@ -73,15 +73,21 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The maps that came since the whole workshop was last saved to a file: browsers may be emptied. Undefined when there
- * are none.
+ * are none. A file from a time to come (`now` is ISO 8601) was dated by a clock that went wrong: nobody knows what came
+ * after it.
  */
-export const unsavedMaps = (entities: Entities, savedAt: string | undefined): UnsavedMaps | undefined => {
+export const unsavedMaps = (
+  entities: Entities,
+  savedAt: string | undefined,
+  now: string,
+): UnsavedMaps | undefined => {
+  const saved = savedAt !== undefined && savedAt <= now ? savedAt : '';
   const receipts = receiptsByMap(entities);
   const came: string[] = [];
   for (const entity of entities.values()) {
     if (entity.is !== 'map' || !isLiving(entity)) continue;
     const at = arrivalOf(entity, receipts.get(entity.id));
-    if (at !== undefined && at > (savedAt ?? '')) came.push(at);
+    if (at !== undefined && at > saved) came.push(at);
   }
   const since = came.sort(byText)[0];
   return since === undefined ? undefined : { count: came.length, since };

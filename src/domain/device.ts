@@ -38,7 +38,8 @@ export const isOthers = (entities: Entities, mapId: string): boolean => {
 
 type DeviceFields = Partial<Omit<DeviceInfo, 'is' | 'id'>>;
 
-const withDevice = (entities: Entities, fields: DeviceFields): Change =>
+/** Says something more of this device. */
+export const withDevice = (entities: Entities, fields: DeviceFields): Change =>
   entities.has(DEVICE_KEY)
     ? setFields(entities, DEVICE_KEY, fields)
     : { [DEVICE_KEY]: creation({ is: 'device', id: DEVICE_ID, ...fields }) };

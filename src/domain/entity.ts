@@ -117,6 +117,8 @@ export interface DeviceInfo extends Versioned, Deletable {
   readonly own?: readonly string[];
   /** When the whole workshop was last saved to a file, ISO 8601. */
   readonly savedAt?: string;
+  /** The numbers that maps go by on this device, by map id; none is given twice. */
+  readonly numbers?: Readonly<Record<string, number>>;
 }
 
 /** That a map was collected on this device, by this device's clock; the id is the map's. */

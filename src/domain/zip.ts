@@ -103,8 +103,14 @@ export const zipEntryProblem = ({ isLocked, method, size, packedSize }: ZipEntry
 /** How many bytes from its start on a file can take in the archive, its head with all names among them. */
 export const zipEntryReach = ({ packedSize }: ZipEntry): number => HEAD_LENGTH + MAX_NAMES + packedSize;
 
+const mostOf = (packedSize: number): number => Math.min(MAX_SIZE, SMALL + MAX_RATIO * packedSize);
+
+/** How many bytes a file may have been unfolded into before it was found to be none that can be opened. */
+export const zipEntryWaste = (entry: ZipEntry): number =>
+  zipEntryProblem(entry) ? 0 : mostOf(entry.packedSize);
+
 const inflated = (packed: Uint8Array): Result<Uint8Array, ZipProblem> => {
-  const most = Math.min(MAX_SIZE, SMALL + MAX_RATIO * packed.length);
+  const most = mostOf(packed.length);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const inflate = new Inflate((chunk) => {

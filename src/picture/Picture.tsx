@@ -19,7 +19,7 @@ export interface PictureProps {
 
 const MARGIN = 16;
 /** A single card shall not fill the whole frame. */
-const SMALLEST_VIEW = { width: 480, height: 300 } as const;
+const SMALLEST_VIEW = { width: 400, height: 200 } as const;
 
 const viewOf = (bounds: Bounds): string => {
   const room = grown(bounds, MARGIN);

@@ -1,9 +1,9 @@
 import { apply, type Change, isEmpty, squash } from '../domain/change';
 import { addMap } from '../domain/commands/create';
-import { claimMap, ownMaps, setJoined } from '../domain/device';
+import { claimMap, isJoined, ownMaps, setJoined } from '../domain/device';
 import { type Author, type Entities, mapIdOfKey } from '../domain/entity';
 import { acceptInvitation } from '../domain/invitation';
-import { workshopInfo } from '../domain/select';
+import { isLiving, workshopInfo } from '../domain/select';
 import { newId } from './id';
 import type { Library, OpenWorkshop } from './library';
 
@@ -30,8 +30,18 @@ const idOf = (invitation: Entities): string => workshopInfo(invitation)?.id ?? '
 export const invitedTo = ({ store }: Library, invitation: Entities): OpenWorkshop | undefined =>
   store.getState().workshops.get(idOf(invitation));
 
-/** Takes over whatever an invitation says that is later than what is here. */
+/** Whether this device prepared the workshop, or holds the whole of it: maps alone bring one without a revision. */
+const isLedHere = (entities: Entities): boolean => {
+  const info = workshopInfo(entities);
+  return info !== undefined && isLiving(info) && (info.revision ?? 0) > 0 && !isJoined(entities);
+};
+
+/**
+ * Takes over whatever an invitation says that is later than what is here. Anybody who has a link can make another one
+ * of it: whoever leads the workshop is told nothing by it.
+ */
 export const takeInvitation = ({ workshop }: OpenWorkshop, invitation: Entities): void => {
+  if (isLedHere(workshop.entities())) return;
   const { change, stamps } = acceptInvitation(workshop.entities(), invitation);
   if (!isEmpty(change)) workshop.commit(change, 'user', { lasting: true, stamps });
 };

@@ -25,6 +25,9 @@ export const say = (text: string, action?: Toast['action']): void => {
   setTimeout(() => dismiss(id), action ? WITH_ACTION_MS : SHOWN_MS);
 };
 
+/** Takes back what was said in passing, with the way to undo it: it was meant for somebody else. */
+export const hush = (): void => store.setState({ toasts: [] });
+
 const announcements = createStore<{ readonly id: number; readonly text: string }>()(() => ({
   id: 0,
   text: '',

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { addMap, newWorkshop } from '../../src/domain/commands/create';
 import { addActor } from '../../src/domain/commands/records';
 import { removeMap } from '../../src/domain/commands/workshop';
@@ -55,6 +55,16 @@ test('asks for the question where there is none, and teaches where there are no 
   await expect.element(page.getByText('Ei aikarajaa')).toBeVisible();
   workshop.commit(setPhases(workshop.entities(), [], AT));
   await expect.element(page.getByText('Vaiheita ei ole.')).toBeVisible();
+});
+
+test('that phones cannot come here is said to the facilitator, not to all', async () => {
+  show(newWorkshop(INFO));
+  const warning = page.getByText('Puhelimet eivät pääse tähän osoitteeseen');
+  await expect.element(warning).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Esitä' }));
+  await expect.element(page.getByRole('link', { name: 'Seinälle' })).toBeVisible();
+  await expect.element(warning).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
 });
 
 test('says so quietly where the screen cannot be kept awake', async () => {

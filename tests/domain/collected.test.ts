@@ -30,6 +30,13 @@ describe('the maps that came', () => {
     expect(collectedMaps(entities).map(({ mapId }) => mapId)).toEqual(['m2', 'm3', 'm1']);
   });
 
+  test('that came at once stand in an order of their own, however they are stored', () => {
+    const entities = received(received(maps, 'm1', 9), 'm2', 9);
+    const idsOf = (state: Entities) => collectedMaps(state).map(({ mapId }) => mapId);
+    expect(idsOf(entities)).toEqual(['m2', 'm1']);
+    expect(idsOf(new Map([...entities].reverse()))).toEqual(['m2', 'm1']);
+  });
+
   test('tell who is new, who sent again and who withdrew', () => {
     const twice = received(received(received(maps, 'm1', 9), 'm2', 9), 'm1', 10);
     const gone = received(apply(twice, removeMap(twice, 'm2', at(11))), 'm2', 11);
@@ -56,18 +63,23 @@ describe('maps that no file holds', () => {
   const entities = received(received(maps, 'm1', 9), 'm2', 11);
 
   test('are those that came since the workshop was saved', () => {
-    expect(unsavedMaps(entities, undefined)).toEqual({ count: 2, since: at(9) });
-    expect(unsavedMaps(entities, at(10))).toEqual({ count: 1, since: at(11) });
-    expect(unsavedMaps(entities, at(12))).toBeUndefined();
-    expect(unsavedMaps(received(entities, 'm1', 13), at(12)), 'sent again').toEqual({
+    expect(unsavedMaps(entities, undefined, at(20))).toEqual({ count: 2, since: at(9) });
+    expect(unsavedMaps(entities, at(10), at(20))).toEqual({ count: 1, since: at(11) });
+    expect(unsavedMaps(entities, at(12), at(20))).toBeUndefined();
+    expect(unsavedMaps(received(entities, 'm1', 13), at(12), at(20)), 'sent again').toEqual({
       count: 1,
       since: at(13),
     });
   });
 
   test('are none where nothing was collected, and a deleted one is not missed', () => {
-    expect(unsavedMaps(maps, undefined)).toBeUndefined();
-    expect(unsavedMaps(apply(entities, removeMap(entities, 'm2', at(12))), at(10))).toBeUndefined();
+    expect(unsavedMaps(maps, undefined, at(20))).toBeUndefined();
+    expect(unsavedMaps(apply(entities, removeMap(entities, 'm2', at(12))), at(10), at(20))).toBeUndefined();
+  });
+
+  test('are all of them while the clock of the device is behind its last save', () => {
+    expect(unsavedMaps(entities, at(19), at(18))).toEqual({ count: 2, since: at(9) });
+    expect(unsavedMaps(entities, at(19), at(19))).toBeUndefined();
   });
 
   test('are overdue after a day', () => {

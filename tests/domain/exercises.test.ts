@@ -55,6 +55,7 @@ describe('setting the phases', () => {
   test('stores them in their order, and changes nothing a second time', () => {
     expect(told(phases(own))).toEqual(told(readyPhases('own', words)));
     expect(setPhases(own, phases(own), AT)).toEqual({});
+    expect(setPhases(own, readyPhases('own', words), AT)).toEqual({});
   });
 
   test('leaves tombstones of those that are left out', () => {

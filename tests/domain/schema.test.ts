@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Entities, EXTRAS_KEY } from '../../src/domain/entity';
+import { ageOf } from '../../src/domain/join';
 import { MAX_FILE_LENGTH, type ReadProblem, readWorkshopFile } from '../../src/domain/schema';
 import { readOrThrow } from './arbitraries';
 
@@ -179,6 +180,16 @@ describe('a file that is too big', () => {
   });
 });
 
+describe('a count that could only be meant to win for ever', () => {
+  it('is lowered to what a file may state', () => {
+    const decisions = [{ a: 'm1/a1', b: 'm2/a1', verdict: 'same', clock: 1e15 }];
+    const text = JSON.stringify({ ...JSON.parse(mapWith({ revision: 1_000_000_001 })), decisions });
+    const read = readWorkshopFile(text);
+    const ages = read.ok ? [...read.value.values()].flatMap((record) => ageOf(record) || []) : [];
+    expect(ages).toEqual([1_000_000_000, 1_000_000_000]);
+  });
+});
+
 describe('a file of ours that breaks a rule', () => {
   const actor = { id: 'a1', name: 'Varha' };
 
@@ -217,7 +228,12 @@ describe('a file of ours that breaks a rule', () => {
     ['maps/0/deletedAt', mapWith({ deletedAt: null })],
     ['maps/0/ancestors/0', mapWith({ deletedAt: '2026-11-22', ancestors: [1] })],
     ['maps/0/revision', mapWith({ revision: -1 })],
-    ['maps/0/revision', mapWith({ revision: 1e15 })],
+    ['maps/0/revision', mapWith({ revision: 0.5 })],
+    ['maps/0/sentAt', mapWith({ sentAt: '2026-99-99T09:00:00Z' })],
+    [
+      'maps/0/links/0/strength',
+      mapWith({ links: [{ id: 'l1', source: 'a', target: 'b', strength: 1e300 }] }),
+    ],
     ['maps/0/actors/0/name', mapWith({ actors: [{ id: 'a1' }] })],
     ['maps/0/actors/0/name', actorWith({ name: 'x'.repeat(2_001) })],
     ['maps/0/actors/0/x', actorWith({ x: 1_000_001 })],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapCode, readWorkshopCode, withdrawalCode } from '../../src/domain/code/workshopCode';
 import { addActor, setFields } from '../../src/domain/commands/records';
 import type { Entities, MapInfo } from '../../src/domain/entity';
-import { planImport } from '../../src/domain/exchange';
+import { markExchanged, planImport } from '../../src/domain/exchange';
 import { mapContent } from '../../src/domain/select';
 import { type Sending, sendingState, sendMap, withdrawalFile, withdrawMap } from '../../src/domain/sending';
 import { createWorkshop } from '../../src/state/workshop';
@@ -47,6 +47,8 @@ const createDevice = (text: string) => {
       commit(withdrawMap(workshop.entities(), 'm1'));
       return withdrawalCode(workshop.entities(), 'm1', AT);
     },
+    /** The map leaves in a file of the whole workshop. */
+    keep: () => workshop.commit({}, 'user', { stamps: markExchanged(workshop.entities(), ['m1']) }),
     state: () => sendingState(workshop.entities(), 'm1'),
     receive: (code: string) => {
       const plan = planImport(workshop.entities(), opened(code), { newId: () => 'copy' });
@@ -222,6 +224,16 @@ describe('withdrawing a map', () => {
       }),
       { seed: 42, numRuns: 200 },
     );
+  });
+
+  it('is still known when the map has been kept in a file since', () => {
+    const device = createDevice(joined);
+    device.draw('Turku');
+    device.send();
+    device.withdraw();
+    device.draw('Raisio');
+    device.keep();
+    expect(device.state()).toBe('withdrawn');
   });
 
   it('does nothing to a map that is not sent, which then has no withdrawal', () => {

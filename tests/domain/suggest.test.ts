@@ -32,6 +32,8 @@ describe('suggestions', () => {
   it('find an actor by its other name, and say which', () => {
     expect(suggest(ROSTER, [], 'åbo s')).toEqual([{ entry: ROSTER[0], alias: 'Åbo stad' }]);
     expect(suggest(ROSTER, [], 'turun')).toEqual([{ entry: ROSTER[0] }]);
+    const both = entry('r1', 'Turku', 'Turun kaupunki');
+    expect(suggest([both], [], 'tur'), 'its own name does as well').toEqual([{ entry: both }]);
   });
 
   it('know å, ä and ö as letters of their own, and case and hyphens as nothing', () => {

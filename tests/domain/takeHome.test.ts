@@ -28,6 +28,8 @@ const example = readOrThrow(
 const homeOf = (entities: Entities, thresholds: Thresholds): TakeHome =>
   takeHomeOf(chosenView(entities).view, thresholds, entities);
 
+const TWO_ACTORS = ['A', 'B'].map((name) => ({ name, x: 0, y: 0, n: 1 }));
+
 const TWO: Thresholds = { kActors: 2, kLinks: 2 };
 
 let home: TakeHome;
@@ -86,6 +88,19 @@ describe('the shared map to take home', () => {
         target: nameById.get(link.target),
       })),
     );
+  });
+
+  it('opens again when an actor goes by more names than a code has room for', () => {
+    const aliases = Array.from({ length: 25 }, (_, index) => `Peitenimi ${index}`);
+    const file = {
+      format: 'yhteiskartta',
+      version: 1,
+      workshop: { id: 'w1', title: 'Foorumi', roster: [{ id: 'r1', name: 'Turku', aliases }] },
+      maps: aliases.map((name, map) => ({ id: `m${map}`, actors: [{ id: 'a1', name }] })),
+    };
+    const many = homeOf(readOrThrow(JSON.stringify(file)), TWO);
+    expect(many.actors[0]?.others).toHaveLength(20);
+    expect(readTakeHome(takeHomeText(many)).ok).toBe(true);
   });
 
   it('holds nobody but counts: no authors, no maps, no notes, no contacts, nothing below the threshold', () => {
@@ -148,6 +163,11 @@ describe('the door for shared maps', () => {
     ['more drawers than maps', { actors: [{ name: 'A', x: 0, y: 0, n: 99 }], links: [] }, 'invalid actors/0'],
     ['a link into nothing', { links: [{ source: 0, target: 999, n: 1 }] }, 'invalid links/0'],
     [
+      'more who drew a link than maps were counted',
+      { m: 2, actors: TWO_ACTORS, links: [{ source: 0, target: 1, n: 3 }] },
+      'invalid links/0',
+    ],
+    [
       'a colour that is markup',
       { actorKinds: [{ name: 'A', colour: 'red;}' }] },
       'invalid actorKinds/0/colour',
@@ -195,6 +215,26 @@ describe("one's own map in the shared one", () => {
     expect(own?.onlyOwn).toEqual(['Oma juttu']);
     expect(own?.missing.map(nameOf)).toEqual(['Varha']);
     expect(own).toMatchObject({ ownLinks: 2, linksOnBoth: 1 });
+  });
+
+  it('counts no link between two names of one actor', () => {
+    const twice = forum([
+      ['Turku', 'MLL'],
+      ['Turku', 'MLL'],
+      ['MLL', 'Mannerheimin Lastensuojeluliitto'],
+    ]);
+    const content = mapContent(twice, 'm3');
+    const own =
+      content &&
+      ownInShared(
+        {
+          ...shared,
+          actors: [{ name: 'MLL', others: ['Mannerheimin Lastensuojeluliitto'], x: 0, y: 0, n: 2 }],
+          links: [],
+        },
+        content,
+      );
+    expect(own).toMatchObject({ onBoth: [0], ownLinks: 0 });
   });
 
   it('takes every actor of either map once', () => {

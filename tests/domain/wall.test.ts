@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/domain/change';
-import { addActor } from '../../src/domain/commands/records';
+import { addActor, setFields } from '../../src/domain/commands/records';
 import { countMaps } from '../../src/domain/compare/counts';
 import { receive } from '../../src/domain/device';
 import { actorClasses } from '../../src/domain/match/classes';
@@ -86,7 +86,9 @@ describe('common places', () => {
       pairs: [['m1/a1', 'm1/a2', 'same']],
     };
     const [places] = placesByName(sketch);
-    expect(places?.get('Turku')).not.toBe(places?.get('Åbo stad'));
+    const [one, other] = ['Turku', 'Åbo stad'].map((name) => places?.get(name)?.split(' ') ?? []);
+    expect(one?.[0], 'beside').not.toBe(other?.[0]);
+    expect(one?.[1], 'below').not.toBe(other?.[1]);
   });
 
   test('what stands in no counted class is left for the picture to place', () => {
@@ -109,6 +111,8 @@ describe('which maps, in what order', () => {
   test('a group hangs first, its members beside it', () => {
     expect(idsOf(shownMaps(contents, { group: 'g1' }))).toEqual(['g1', 'm2', 'm3']);
     expect(shownMaps(contents, { group: 'gone' })).toEqual([]);
+    const itself = contentsOf({ maps: { g1: { actors: {}, info: { groupOf: ['g1'] } } } });
+    expect(idsOf(shownMaps(itself, { group: 'g1' })), 'a group that names itself').toEqual(['g1']);
   });
 
   test('the map that came last hangs first, and those that never came hang last', () => {
@@ -186,5 +190,8 @@ describe('what has not changed', () => {
     const later = apply(entities, addActor('m1', { id: 'a9', name: 'Kela' }));
     const after = sameContents(first, mapContents(later));
     expect(after.map((content) => first.includes(content))).toEqual([true, false, true, true]);
+    const linked = apply(entities, setFields(entities, 'm2/l0', { kind: 'coop' }));
+    const redrawn = sameContents(first, mapContents(linked));
+    expect(redrawn.map((content) => first.includes(content))).toEqual([true, true, false, true]);
   });
 });

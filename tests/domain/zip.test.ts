@@ -59,6 +59,28 @@ describe('an archive', () => {
     }
   });
 
+  test('whose list stands nowhere, is endless or is kept elsewhere is refused', () => {
+    const withEnd = (at: number, value: number): unknown[] => {
+      const zip = zipSync({ 'a.json': text });
+      new DataView(zip.buffer).setUint32(zip.length - 22 + at, value, true);
+      return contentsOf(zip);
+    };
+    expect(withEnd(16, 1_000_000)).toEqual(['zip-damaged']);
+    expect(withEnd(16, 0xffffffff)).toEqual(['zip-too-big']);
+    expect(withEnd(12, 16_000_001)).toEqual(['zip-too-big']);
+  });
+
+  test('packed in a way that is not known here, or less long than it says, is damaged', () => {
+    const withListed = (at: number, value: number, level: 0 | 9): unknown[] => {
+      const zip = zipSync({ 'a.json': text }, { level });
+      const list = zipListAt(zip, zip.length);
+      if (list.ok) new DataView(zip.buffer).setUint32(list.value.start + at, value, true);
+      return contentsOf(zip);
+    };
+    expect(withListed(8, 12 << 16, 9)).toEqual(['zip-damaged']);
+    expect(withListed(20, text.length + 1_000, 0)).toEqual(['zip-damaged']);
+  });
+
   test('that asks for a password is refused', () => {
     const zip = zipSync({ 'a.json': text });
     const list = zipListAt(zip, zip.length);

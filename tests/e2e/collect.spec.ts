@@ -13,6 +13,7 @@ import { fi } from '../../src/i18n/fi';
 import { createWorkshop } from '../../src/state/workshop';
 import { giveCamera, holdUp, isCameraLit, refuseCamera } from './support/camera';
 import { chooseFiles, downloadOf, expectToast, filled, mapLink, openDevice, showNames } from './support/draw';
+import { shownCodes } from './support/sending';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
 const { collect, common, library, problems, send } = fi;
@@ -185,7 +186,7 @@ interface Devices {
 }
 
 /** The codes that a participant's screen shows for a map, as pictures. */
-const shownCodes = async (
+const codesOf = async (
   { browser, problems }: Devices,
   mapId: string,
   workshop: Entities,
@@ -198,15 +199,7 @@ const shownCodes = async (
   await page.goto(`./#/w/forum/draw/${mapId}`);
   await page.getByRole('button', { name: send.sendMap, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: send.way_code }).click();
-  const code = page.locator('.send-code');
-  await expect(code).toBeVisible();
-  const said = (await code.getByRole('img').getAttribute('aria-label')) ?? '';
-  const count = Number(/\/ (\d+)/.exec(said)?.[1] ?? 1);
-  const pictures = [await code.screenshot()];
-  while (pictures.length < count) {
-    await page.getByRole('button', { name: send.next, exact: true }).click();
-    pictures.push(await code.screenshot());
-  }
+  const pictures = await shownCodes(page);
   await page.context().close();
   return pictures;
 };
@@ -218,8 +211,8 @@ test('codes are read by the camera one person after the other, a missing one lat
 }) => {
   test.setTimeout(90_000);
   const devices = { browser, problems: noticed };
-  const single = await shownCodes(devices, 'p1', withMap('p1', 'Vihreä 1', 6));
-  const sequence = await shownCodes(devices, 'p2', withMap('p2', 'Vihreä 2', 90));
+  const single = await codesOf(devices, 'p1', withMap('p1', 'Vihreä 1', 6));
+  const sequence = await codesOf(devices, 'p2', withMap('p2', 'Vihreä 2', 90));
   expect(sequence.length).toBeGreaterThan(2);
   await giveCamera(page);
   await openForum(page);
@@ -238,6 +231,10 @@ test('codes are read by the camera one person after the other, a missing one lat
     filled(collect.read_new, { name: 'Kartta 1' }),
   );
   await expect(camera).toContainText(checkCode(withMap('p1', 'Vihreä 1', 6), 'p1'));
+  const most = `${sequence.length - 1}/${sequence.length}`;
+  await expect(camera, 'whose codes are still missing').toContainText(
+    filled(collect.unfinished, { list: most }),
+  );
   await holdUp(page, late);
   await expect(camera).toContainText(filled(collect.read_new, { name: 'Kartta 2' }));
   await expect(camera).toContainText(checkCode(withMap('p2', 'Vihreä 2', 90), 'p2'));
@@ -266,7 +263,7 @@ for (const [error, sentence] of [
     await expect(camera).toContainText(collect.cameraOtherWays);
     if (error !== 'NotAllowedError') return;
     await expectNoAxeViolations(page);
-    const [code] = await shownCodes({ browser, problems: noticed }, 'p1', withMap('p1', 'Vihreä 1', 6));
+    const [code] = await codesOf({ browser, problems: noticed }, 'p1', withMap('p1', 'Vihreä 1', 6));
     await chooseFiles(page, collect.choosePicture, [madeFile('koodi.png', code ?? new Uint8Array())]);
     await expect(camera).toContainText(filled(collect.read_new, { name: 'Kartta 1' }));
   });

@@ -105,6 +105,9 @@ test('one phone passes from hand to hand: a second drawer has a map of their own
   await page.getByLabel(join.name).fill('Aino');
   await expect(page.getByRole('checkbox', { name: join.showName })).not.toBeChecked();
   await startButton(page).click();
+  await goToFirstName(page);
+  const undo = page.getByRole('button', { name: common.undo }).first();
+  await expect(undo, 'what the first one drew is not for the second to undo').toBeDisabled();
   await drawFirst(page, 'Varha');
   const second = mapOf(page);
   expect(second).not.toBe(first);

@@ -58,6 +58,7 @@ test('on a phone a map is drawn in steps, and nothing of it is lost', { tag: '@o
     await sheet.getByLabel(draw.name, { exact: true }).fill('Meidän yhdistys');
     await sheet.getByRole('button', { name: common.delete }).tap();
     await expect(pills(page)).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: steps.names }), 'the focus is not lost').toBeFocused();
     await page.locator('.toasts').getByRole('button', { name: common.undo }).tap();
     await expect(pills(page).filter({ hasText: 'Meidän yhdistys' })).toBeVisible();
   });
@@ -85,6 +86,9 @@ test('on a phone a map is drawn in steps, and nothing of it is lost', { tag: '@o
     await expectSaved(page);
     await openCanvas(page);
     expect(await namesOn(page)).toHaveLength(2);
+    await page.goBack();
+    await expect(pills(page).first(), 'back leads to the steps, not off the map').toBeVisible();
+    await page.goForward();
     const map = page.url();
     await page.goto('./#/');
     await page.goto(map);

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { ROOT } from '../../scripts/setup.mjs';
 import type { Analysis } from '../../src/domain/analysis';
 import type { WorkshopFile } from '../../src/domain/file';
 import { tint } from '../../src/domain/layout/colour';
 import { fi } from '../../src/i18n/fi';
+import { analysed } from './support/analysed';
 import {
   cardOf,
   clickActor,
@@ -36,31 +35,16 @@ import {
   tabTo,
   typeNames,
 } from './support/draw';
+import { goToPage, rowOfActor, saveWorkshop, uniteTwo } from './support/facilitator';
 import { readPng } from './support/png';
 import { expect, test } from './support/test';
 
 const { common, compare, draw, library, match, shared, steps } = fi;
 
-const goToPage = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-};
-
-const saveWorkshop = (page: Page): Promise<string> =>
-  downloadOf(page, () => page.getByRole('button', { name: library.saveWorkshop, exact: true }).click());
-
 const saveMap = (page: Page): Promise<string> =>
   downloadOf(page, () => chooseFromMenu(page, draw.saveAsFile));
 
 const fileAt = (path: string): WorkshopFile => JSON.parse(readFileSync(path, 'utf8'));
-
-/** The pure functions on a file, without a screen. */
-const analysed = (path: string, set: 'person' | 'all' = 'person'): Analysis => {
-  const args = [`${ROOT}scripts/analyse.mjs`, path, '--set', set];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  return JSON.parse(stdout);
-};
 
 /** "Varha, 9/14 piirsi": how the app says aloud what follows from the counts. */
 const rowsOf = ({ maps, classes, links }: Analysis): { actors: string[]; links: string[] } => {
@@ -189,20 +173,6 @@ const drawByTaps = async (page: Page, author: string, names: readonly string[]):
   await page.getByRole('button', { name: steps.toSteps }).tap();
   await expectSaved(page);
 };
-
-/** Finds an actor on the page of same actors, ticks it and unites it with the one ticked before. */
-const uniteTwo = async (page: Page, one: string, other: string): Promise<void> => {
-  const search = page.getByLabel(match.search);
-  for (const name of [one, other]) {
-    await search.fill(name);
-    await page.getByRole('checkbox', { name }).check();
-  }
-  await search.fill('');
-  await page.getByRole('button', { name: filled(match.unite_other, { count: 2 }) }).click();
-};
-
-const rowOfActor = (page: Page, name: string): Locator =>
-  page.locator('.actor-row').filter({ has: page.getByRole('checkbox', { name }) });
 
 const expectPicture = async (page: Page, path: string, colours: readonly string[]): Promise<void> => {
   const picture = await readPng(page, path);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { fi } from '../../src/i18n/fi';
 import { filled, openExample } from './support/draw';
 import { expect, expectNoAxeViolations, test } from './support/test';
+import { lightUp, litPlaces, spread } from './support/wall';
 
 const { wall } = fi;
 
@@ -13,31 +14,6 @@ const goToWall = async (page: Page): Promise<void> => {
 };
 
 const reveal = (page: Page) => page.getByRole('button', { name: wall.reveal }).click();
-
-/** Where the card of the lit actor stands within each picture that holds it, in px, by map. */
-const litPlaces = (page: Page) =>
-  page.evaluate(() => {
-    const places: [string, number, number][] = [];
-    for (const tile of document.querySelectorAll('.wall-tile')) {
-      const picture = tile.querySelector('.wall-picture')?.getBoundingClientRect();
-      const cards = [...tile.querySelectorAll('[data-lit] [data-actor]')].slice(-1);
-      for (const card of cards) {
-        const { x, y, width, height } = card.getBoundingClientRect();
-        const map = tile.getAttribute('data-map') ?? '';
-        places.push([map, x + width / 2 - (picture?.x ?? 0), y + height / 2 - (picture?.y ?? 0)]);
-      }
-    }
-    return places;
-  });
-
-const choose = async (page: Page, name: RegExp) => {
-  const find = page.getByLabel(wall.find);
-  const option = find.getByRole('option', { name });
-  await expect(option).toBeAttached();
-  await find.selectOption((await option.textContent()) ?? '');
-};
-
-const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 
 test('the wall is locked until it is shown, and locked again at a press', async ({ page }) => {
   await goToWall(page);
@@ -56,7 +32,7 @@ test('in common places an actor stands in the same place of every picture, and i
 }) => {
   await goToWall(page);
   await reveal(page);
-  await choose(page, /^Varha /);
+  await lightUp(page, /^Varha /);
   const own = await litPlaces(page);
   expect(own.length).toBeGreaterThan(5);
   await page.getByText(wall.layout_common, { exact: true }).click();

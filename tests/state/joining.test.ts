@@ -3,7 +3,7 @@ import { newMap, newWorkshop } from '../../src/domain/commands/create';
 import { setFields } from '../../src/domain/commands/records';
 import { removeWorkshop } from '../../src/domain/commands/workshop';
 import { isJoined, ownMaps } from '../../src/domain/device';
-import { type Entities, WORKSHOP_KEY } from '../../src/domain/entity';
+import { type Entities, type Entity, WORKSHOP_KEY } from '../../src/domain/entity';
 import { mapContents, workshopInfo } from '../../src/domain/select';
 import {
   addDrawer,
@@ -73,6 +73,39 @@ test('a later invitation brings what has changed and leaves the drawing alone', 
   takeInvitation(open, invitation);
   expect(workshopInfo(open.workshop.entities())?.question).toBe('Ketkä puuttuvat?');
   expect(ownMaps(open.workshop.entities())).toEqual([map]);
+});
+
+test('an invitation that somebody has edited changes nothing where the workshop is led', () => {
+  const library = device();
+  const { workshop } = library.add('w1', invitation, { stored: false });
+  const forged = later(later(invitation));
+  const before = workshop.entities();
+  takeInvitation(library.add('w1', new Map(), { stored: true }), forged);
+  expect(workshop.entities()).toBe(before);
+  beginByInvitation(library, forged, author);
+  expect(workshopInfo(workshop.entities())).not.toHaveProperty('question');
+});
+
+test('whoever deleted a workshop and then joins it by the invitation has it back', () => {
+  const library = device();
+  const { workshop } = library.add('w1', invitation, { stored: false });
+  workshop.commit(removeWorkshop(workshop.entities(), '2026-11-22T10:00:00Z'));
+  beginByInvitation(library, invitation, author);
+  expect(workshopInfo(workshop.entities())).toMatchObject({ title: 'Foorumi' });
+  expect(workshopInfo(workshop.entities())).not.toHaveProperty('deletedAt');
+});
+
+test('a second device that has only collected maps learns of the workshop by its invitation', () => {
+  const library = device();
+  const bare = new Map<string, Entity>([
+    [WORKSHOP_KEY, { is: 'workshop', id: 'w1', title: '', revision: 0 }],
+  ]);
+  const open = library.add('w1', bare, { stored: true });
+  takeInvitation(open, later(invitation));
+  expect(workshopInfo(open.workshop.entities())).toMatchObject({
+    title: 'Foorumi',
+    question: 'Ketkä puuttuvat?',
+  });
 });
 
 test('a map in an invitation is not taken along', () => {

@@ -48,6 +48,10 @@ const createDevice = (kept: string | null = null) => {
 const minutesLeft = (timer: ReturnType<typeof createTimer>, phase: string, minutes: number): number =>
   timer.left(phase, minutes) / MINUTE;
 
+test('a clock that starts in a time to come has spent nothing', () => {
+  expect(leftAt({ ...FRESH, since: NOON + MINUTE }, 2, NOON)).toBe(2 * MINUTE);
+});
+
 describe('a clock', () => {
   test('stands until it is started, and runs by the time of the device', () => {
     expect(leftAt(FRESH, 10, NOON)).toBe(10 * MINUTE);

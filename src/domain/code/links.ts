@@ -1,4 +1,4 @@
-import { dataOf, HEAD, MAX_CODE_LENGTH, statedLength } from './pack';
+import { dataOf, HEAD, statedLength } from './pack';
 
 /** What a link of ours brings: an invitation to draw, a map that its author sends, the shared map to take home. */
 export type LinkKind = 'join' | 'map' | 'result';
@@ -7,6 +7,9 @@ export interface FoundCode {
   readonly kind: LinkKind;
   readonly code: string;
 }
+
+/** Longest link that is offered, in letters: messengers cut longer ones, and some browsers do not open them. */
+export const MAX_LINK_LENGTH = 8_000;
 
 /** The link that brings a code; `base` is the app's own address without a fragment. */
 export const linkTo = (base: string, { kind, code }: FoundCode): string => `${base}#/${kind}/${code}`;
@@ -41,7 +44,7 @@ const lettersFrom = (text: string, start: number, most: number): string => {
 /** The code over line breaks, as far as its head says that it goes. */
 const acrossBreaks = (text: string, start: number): string => {
   const length = statedLength(lettersFrom(text, start, HEAD));
-  return lettersFrom(text, start, Math.min(length ?? HEAD, MAX_CODE_LENGTH));
+  return lettersFrom(text, start, length ?? HEAD);
 };
 
 /** Where what follows a line break does not belong to a whole code, the code ends with the line. */

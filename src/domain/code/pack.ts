@@ -40,7 +40,7 @@ export const pack = (text: string): string => {
 
 /** Length of the code that a text begins with, by what its head says; undefined when it is no head. */
 export const statedLength = (text: string): number | undefined =>
-  /^[0-9a-z]{10}/.test(text) ? HEAD + Number.parseInt(text.slice(1, 1 + LENGTH_DIGITS), 36) : undefined;
+  /^\d[0-9a-z]{9}/.test(text) ? HEAD + Number.parseInt(text.slice(1, 1 + LENGTH_DIGITS), 36) : undefined;
 
 /** The data of a code, once nothing in it is missing or garbled. Letters after its end do not count. */
 export const dataOf = (code: string): Result<string, CodeProblem> => {

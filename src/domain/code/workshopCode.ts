@@ -1,6 +1,6 @@
-import type { Entities } from '../entity';
+import { type Entities, type Entity, type Key, mapIdOfKey } from '../entity';
 import { type FileRecord, type WorkshopFile, writeWorkshopFile } from '../file';
-import { err, type Result } from '../result';
+import { err, ok, type Result } from '../result';
 import { type ReadProblem, readWorkshopFile } from '../schema';
 import { withdrawalFile } from '../sending';
 import { type CodeProblem, pack, unpack } from './pack';
@@ -59,17 +59,49 @@ export const mapCode = (entities: Entities, mapId: string, options: MapCodeOptio
 export const withdrawalCode = (entities: Entities, mapId: string, at: string): string =>
   packFile(withdrawalFile(entities, mapId, at));
 
-const holdsMaps = (entities: Entities): boolean =>
-  [...entities.values()].some((entity) => entity.is === 'map');
+type CodeKind = 'join' | 'map';
 
-/** The records in the code of an invitation (`join`), which holds no maps, or of a map, its withdrawal among them. */
-export const readWorkshopCode = (
-  code: string,
-  kind: 'join' | 'map',
-): Result<Entities, WorkshopCodeProblem> => {
+const MAPS: Readonly<Record<CodeKind, number>> = { join: 0, map: 1 };
+
+const countMaps = (entities: Entities): number =>
+  [...entities.values()].filter(({ is }) => is === 'map').length;
+
+const INVITED: ReadonlySet<Entity['is']> = new Set([
+  'workshop',
+  'actorKind',
+  'linkKind',
+  'networkKind',
+  'rosterEntry',
+]);
+
+/** What a map's code says of its workshop, without anything that would outrank what is known of it. */
+const bare = (entity: Entity): Entity | undefined => {
+  if (entity.is === 'workshop') return { is: 'workshop', id: entity.id, title: entity.title ?? '' };
+  if (entity.is !== 'actorKind' && entity.is !== 'linkKind') return undefined;
+  const { revision: _revision, ...kind } = entity;
+  return kind;
+};
+
+/** Anybody can make a code: of the workshop it brings what the app would have put into it, and no more. */
+const admitted = (entity: Entity, kind: CodeKind): Entity | undefined => {
+  if (kind === 'map') return bare(entity);
+  return INVITED.has(entity.is) ? entity : undefined;
+};
+
+const asMade = (entities: Entities, kind: CodeKind): Entities =>
+  new Map(
+    [...entities].flatMap(([key, entity]): [Key, Entity][] => {
+      const kept = mapIdOfKey(key) === 'workshop' ? admitted(entity, kind) : entity;
+      return kept ? [[key, kept]] : [];
+    }),
+  );
+
+/** The records in the code of an invitation (`join`), which holds no maps, or of one map, or of its withdrawal. */
+export const readWorkshopCode = (code: string, kind: CodeKind): Result<Entities, WorkshopCodeProblem> => {
   const text = unpack(code);
   if (!text.ok) return text;
   const read = readWorkshopFile(text.value);
   if (!read.ok) return read;
-  return holdsMaps(read.value) === (kind === 'map') ? read : err({ type: 'code-other-kind' });
+  if (countMaps(read.value) !== MAPS[kind]) return err({ type: 'code-other-kind' });
+  return ok(asMade(read.value, kind));
 };

@@ -1,9 +1,11 @@
+import type { Entities } from '../entity';
 import { shownAuthor } from '../mapName';
+import { mapNumbers } from '../mapNumbers';
 import type { MapContent } from '../select';
 
 /** What a map is called where maps stand side by side. */
 export interface MapLabel {
-  /** Its place among the workshop's maps in order of id, from 1. */
+  /** From 1; stays its own while other maps come and go. */
   readonly number: number;
   /** Its author, or else its title; absent when names are to stay hidden, or when there is none. */
   readonly name?: string;
@@ -15,12 +17,15 @@ const nameOf = ({ info }: MapContent): string | undefined =>
 
 /** The label of each of the workshop's maps, in order of id, by map id. */
 export const mapLabels = (
+  entities: Entities,
   contents: readonly MapContent[],
   showNames: boolean,
-): ReadonlyMap<string, MapLabel> =>
-  new Map(
-    contents.map((content, index) => {
+): ReadonlyMap<string, MapLabel> => {
+  const numbers = mapNumbers(entities);
+  return new Map(
+    contents.map((content) => {
       const name = showNames ? nameOf(content) : undefined;
-      return [content.info.id, { number: index + 1, ...(name ? { name } : {}) }];
+      return [content.info.id, { number: numbers.get(content.info.id) ?? 0, ...(name ? { name } : {}) }];
     }),
   );
+};

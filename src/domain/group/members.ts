@@ -1,5 +1,6 @@
+import { mapsOfSet } from '../compare/sets';
 import type { Entities } from '../entity';
-import { isLiving } from '../select';
+import { isLiving, type MapContent } from '../select';
 
 /** Whose maps a group's map is made of. */
 export interface Members {
@@ -21,4 +22,24 @@ export const membersOf = (entities: Entities, mapId: string): Members => {
   const ids = [...new Set(named)].filter((id) => id !== mapId).sort();
   const present = ids.filter((id) => isMap(entities, id));
   return { present, missing: ids.length - present.length };
+};
+
+/** The groups that a map belongs to, by themselves or through other groups. */
+const groupsAround = (contents: readonly MapContent[], mapId: string): ReadonlySet<string> => {
+  const around = new Set([mapId]);
+  for (const id of around) {
+    for (const { info } of contents) if (info.groupOf?.includes(id)) around.add(info.id);
+  }
+  return around;
+};
+
+/**
+ * The maps that may be members of a group: persons' first, then groups', for groups join into larger ones. Not those
+ * that the group itself belongs to; all where the group is yet to be made.
+ */
+export const possibleMembers = (contents: readonly MapContent[], mapId?: string): MapContent[] => {
+  const around = mapId === undefined ? new Set() : groupsAround(contents, mapId);
+  return [...mapsOfSet(contents, 'person'), ...mapsOfSet(contents, 'group')].filter(
+    ({ info }) => !around.has(info.id),
+  );
 };

@@ -4,7 +4,6 @@ import type * as entity from '../entity';
 const MAX_MAPS = 1_000;
 const MAX_RECORDS = 20_000;
 const MAX_CHAIN = 1_000;
-/** A count beyond this could only be meant to win every comparison for good. */
 const MAX_COUNT = 1_000_000_000;
 const MAX_DISTANCE = 1_000_000;
 const MAX_MINUTES = 10_000;
@@ -13,13 +12,36 @@ const MAX_MINUTES = 10_000;
 type Fields<T> = { readonly [F in Exclude<keyof T, 'is' | 'deletedAt'>]-?: v.GenericSchema };
 
 const said = v.exactOptional;
-export const line = v.pipe(v.string(), v.maxLength(2_000));
+const MAX_LINE = 2_000;
+export const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 export const prose = v.pipe(v.string(), v.maxLength(100_000));
+/** One that is too long is cut: the app itself makes a title longer when it says that something is a copy. */
+const title = v.pipe(
+  prose,
+  v.transform((text) => text.slice(0, MAX_LINE)),
+);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_COUNT));
-const number = v.number();
+/**
+ * A revision or clock. One beyond the limit could only be meant to win every comparison for good; it is lowered, not
+ * refused: the next edit here goes beyond the limit too, and what the app has written must open again.
+ */
+const age = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((stated) => Math.min(stated, MAX_COUNT)),
+);
+/** Far from where a sum or a mean of such numbers could become infinite, which JSON cannot say. */
+const number = v.pipe(v.number(), v.minValue(-MAX_COUNT), v.maxValue(MAX_COUNT));
 export const coordinate = v.pipe(number, v.minValue(-MAX_DISTANCE), v.maxValue(MAX_DISTANCE));
 export const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
-const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/), v.maxLength(40));
+/** ISO 8601, and a moment that there is: no clock could show any other. */
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}/),
+  v.maxLength(40),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
 const hash = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const chain = v.pipe(v.array(hash), v.maxLength(MAX_CHAIN));
 
@@ -42,11 +64,11 @@ const actorRef = v.pipe(
 
 const lineage = v.pipe(v.array(actorRef), v.maxLength(MAX_RECORDS));
 
-const TombstoneSchema = v.looseObject({ id, deletedAt: moment, revision: said(count) });
+const TombstoneSchema = v.looseObject({ id, deletedAt: moment, revision: said(age) });
 const MapTombstoneSchema = v.looseObject({
   id: mapId,
   deletedAt: moment,
-  revision: said(count),
+  revision: said(age),
   base: said(hash),
   ancestors: said(chain),
   decidedAgainst: said(chain),
@@ -65,7 +87,7 @@ const records = <L extends v.GenericSchema, T extends v.GenericSchema>(
     v.pipe(v.array(v.lazy((record): L | T => (isDeleted(record) ? tombstone : living))), v.maxLength(most)),
   );
 
-const kind = { id, name: line, revision: said(count), order: said(number), colour: said(colour) };
+const kind = { id, name: line, revision: said(age), order: said(number), colour: said(colour) };
 export const shape = v.picklist([
   'card',
   'ellipse',
@@ -85,7 +107,7 @@ const NetworkKindSchema = v.looseObject(kind satisfies Fields<entity.NetworkKind
 const RosterEntrySchema = v.looseObject({
   id,
   name: line,
-  revision: said(count),
+  revision: said(age),
   aliases: said(v.pipe(v.array(line), v.maxLength(1_000))),
   kind: said(id),
   place: said(line),
@@ -94,14 +116,14 @@ const RosterEntrySchema = v.looseObject({
 const NoteSchema = v.looseObject({
   id,
   text: prose,
-  revision: said(count),
+  revision: said(age),
   at: said(line),
 } satisfies Fields<entity.Note>);
 
 const PhaseSchema = v.looseObject({
   id,
   name: line,
-  revision: said(count),
+  revision: said(age),
   minutes: said(v.pipe(number, v.minValue(0), v.maxValue(MAX_MINUTES))),
   instructions: said(prose),
   order: said(number),
@@ -118,8 +140,8 @@ const SharedSchema = v.looseObject({
 const WorkshopSchema = v.looseObject({
   ...({
     id,
-    title: said(line),
-    revision: said(count),
+    title: said(title),
+    revision: said(age),
     question: said(prose),
     language: said(v.picklist(['fi', 'sv', 'en'])),
     createdAt: said(moment),
@@ -175,7 +197,7 @@ const AuthorSchema = v.looseObject({
 const MapSchema = v.looseObject({
   ...({
     id: mapId,
-    title: said(line),
+    title: said(title),
     author: said(AuthorSchema),
     groupOf: said(ids),
     message: said(prose),
@@ -184,7 +206,7 @@ const MapSchema = v.looseObject({
     sentAs: said(hash),
     autoPlaced: said(v.boolean()),
     onPaper: said(v.boolean()),
-    revision: said(count),
+    revision: said(age),
     base: said(hash),
     ancestors: said(chain),
     decidedAgainst: said(chain),
@@ -201,7 +223,7 @@ const PairDecisionSchema = v.looseObject({
   a: actorRef,
   b: actorRef,
   verdict: v.picklist(['same', 'different', 'retracted']),
-  clock: count,
+  clock: age,
   by: said(line),
 } satisfies Fields<entity.PairDecision>);
 
@@ -212,7 +234,7 @@ const FieldDecisionSchema = v.pipe(
     of: v.pipe(v.array(actorRef), v.nonEmpty(), v.maxLength(MAX_RECORDS)),
     field: v.picklist(['name', 'kind', 'x', 'y']),
     value: v.union([line, coordinate, v.null()]),
-    clock: count,
+    clock: age,
     by: said(line),
   } satisfies Fields<entity.FieldDecision>),
   v.forward(

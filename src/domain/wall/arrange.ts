@@ -2,12 +2,19 @@ import type { CountedMap, Counts } from '../compare/counts';
 import { likeness } from '../compare/jaccard';
 import { receiptOf } from '../device';
 import type { Entities } from '../entity';
+import { mapNumbers } from '../mapNumbers';
 import { byText, type MapContent } from '../select';
 
 /** In what order maps hang: by number, last come first, most actors first, like beside like. */
 export type Arrangement = 'number' | 'arrival' | 'actors' | 'alike';
 
 export const ARRANGEMENTS: readonly Arrangement[] = ['number', 'arrival', 'actors', 'alike'];
+
+const byNumber = (contents: readonly MapContent[], entities: Entities): MapContent[] => {
+  const numbers = mapNumbers(entities);
+  const numberOf = ({ info }: MapContent): number => numbers.get(info.id) ?? 0;
+  return [...contents].sort((a, b) => numberOf(a) - numberOf(b));
+};
 
 const byArrival = (contents: readonly MapContent[], entities: Entities): MapContent[] => {
   const at = new Map(contents.map(({ info }) => [info.id, receiptOf(entities, info.id)?.at ?? '']));
@@ -58,7 +65,7 @@ export const arranged = (
 ): readonly MapContent[] => {
   switch (by) {
     case 'number':
-      return contents;
+      return byNumber(contents, entities);
     case 'arrival':
       return byArrival(contents, entities);
     case 'actors':

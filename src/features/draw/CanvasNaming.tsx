@@ -3,8 +3,7 @@ import { useStore } from 'zustand';
 import type { CanvasView } from '../../canvas/view';
 import type { RosterEntry } from '../../domain/entity';
 import type { Point } from '../../domain/layout/shapes';
-import { words } from '../../i18n';
-import { announce } from '../../ui/toasts';
+import { addOnce, tellNamed } from './adding';
 import type { Drawing, Naming } from './drawing';
 import { NameField } from './NameField';
 
@@ -46,8 +45,11 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
       return;
     }
     const { linkedTo } = naming;
-    const actor = drawing.add(name, naming.at, { ...(linkedTo && { linkedTo }), ...(entry && { entry }) });
-    if (actor) announce(words('draw')('actorAdded', { name: actor.name }));
+    const named = addOnce(drawing, name, naming.at, {
+      ...(linkedTo && { linkedTo }),
+      ...(entry && { entry }),
+    });
+    if (named) tellNamed(named);
   };
   const takeAndGoOn = (name: string, entry?: RosterEntry) => {
     take(name, entry);

@@ -5,7 +5,7 @@ import { createSelection } from '../../state/selection';
 import { CanvasScreen } from './CanvasScreen';
 import { createDrawing } from './drawing';
 import { StepsScreen } from './steps/StepsScreen';
-import { useInSteps } from './viewChoice';
+import { useBackToSteps, useInSteps } from './viewChoice';
 
 export interface DrawScreenProps {
   readonly open: OpenWorkshop;
@@ -22,6 +22,7 @@ export const DrawScreen = ({ mapId, ...parts }: DrawScreenProps) => {
   const { workshop } = parts.open;
   const [selection] = useState(createSelection);
   const drawing = useMemo(() => createDrawing(workshop, mapId, selection), [workshop, mapId, selection]);
+  useBackToSteps();
   const inSteps = useInSteps();
   return inSteps ? (
     <StepsScreen drawing={drawing} {...parts} />

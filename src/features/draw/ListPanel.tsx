@@ -11,6 +11,7 @@ import { Button, IconButton } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
 import { focusOn } from '../../ui/focus';
 import { announce, say } from '../../ui/toasts';
+import { addOnce, tellNamed } from './adding';
 import type { Drawing } from './drawing';
 import { useAlphabetical, useContent, useKinds, useSelected } from './hooks';
 import { InlineName } from './InlineName';
@@ -162,8 +163,8 @@ const AddActor = ({ drawing, freePlace }: Pick<ListPanelProps, 'drawing' | 'free
   const [name, setName] = useState('');
   const suggestions = useSuggestions(drawing, name);
   const add = (typed: string, entry?: RosterEntry) => {
-    const actor = drawing.add(typed, freePlace(), entry ? { entry } : {});
-    if (actor) announce(t('actorAdded', { name: actor.name }));
+    const named = addOnce(drawing, typed, freePlace(), entry ? { entry } : {});
+    if (named) tellNamed(named);
     setName('');
   };
   const submit = (event: FormEvent) => {

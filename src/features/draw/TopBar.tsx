@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { mapName } from '../../domain/mapName';
 import { workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { namesShown } from '../../state/namesShown';
 import type { Saving } from '../../state/saving';
 import { Button, IconButton } from '../../ui/Button';
 import type { Action } from './actions';
@@ -51,12 +52,15 @@ export const TopBar = ({ saving, actions, sendButton, listOpen, onToggleList, ..
   const { canUndo, canRedo } = useStore(open.undo.store);
   const { info } = useContent(drawing);
   const workshop = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
+  const showsNames = useStore(namesShown, (state) => state.in.has(open.workshop.id));
+  // whoever drew on paper does not sit here, and this page may be on a projector
+  const name = info.onPaper && !showsNames ? undefined : mapName(info);
   const action = (id: string) => actions.find((one) => one.id === id);
   const onPhone = useOnPhone();
   return (
     <header className="draw-bar">
       {onPhone ? <BackToSteps /> : <BackLink workshop={open.workshop} />}
-      <h1 className="draw-title">{mapName(info) ?? (workshop?.title || common('untitledMap'))}</h1>
+      <h1 className="draw-title">{name ?? (workshop?.title || common('untitledMap'))}</h1>
       <p className="draw-question">{workshop?.question}</p>
       <Saved saving={saving} />
       <div className="draw-bar-tools">

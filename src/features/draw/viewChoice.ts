@@ -1,12 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** A phone, upright or on its side; what a keyboard takes of a tablet's height makes it none. */
 const ON_PHONE = '(max-width: 599px), (max-width: 959px) and (max-height: 479px) and (pointer: coarse)';
 
-/** Remembered while the page lives: whoever opened the whole drawing meant it. */
-const choice = createStore<{ readonly canvas: boolean }>()(() => ({ canvas: false }));
+/** The address of the map whose canvas was opened, while the page lives: whoever opened it meant it, and meant that one. */
+const choice = createStore<{ readonly canvasOf: string | null }>()(() => ({ canvasOf: null }));
 
 const onChange = (listener: () => void): (() => void) => {
   const media = matchMedia(ON_PHONE);
@@ -20,9 +20,35 @@ export const useOnPhone = (): boolean => useSyncExternalStore(onChange, () => ma
 /** Whether to draw in steps now. */
 export const useInSteps = (): boolean => {
   const onPhone = useOnPhone();
-  const { canvas } = useStore(choice);
-  return onPhone && !canvas;
+  const { canvasOf } = useStore(choice);
+  return onPhone && canvasOf !== location.hash;
 };
 
-export const showCanvas = (): void => choice.setState({ canvas: true });
-export const showSteps = (): void => choice.setState({ canvas: false });
+/** The mark of the canvas in the browser's history: its back button leads to the steps, not off the map. */
+const OPENED = { canvas: true } as const;
+
+const isOpenedHere = (): boolean => {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'canvas' in state;
+};
+
+export const showCanvas = (): void => {
+  history.pushState(OPENED, '');
+  choice.setState({ canvasOf: location.hash });
+};
+
+export const showSteps = (): void => {
+  if (isOpenedHere()) history.back();
+  else choice.setState({ canvasOf: null });
+};
+
+/** Lets the browser's back and forward buttons go between the steps and the canvas of one map. */
+export const useBackToSteps = (): void =>
+  useEffect(() => {
+    const here = location.hash;
+    const follow = () => {
+      if (location.hash === here) choice.setState({ canvasOf: isOpenedHere() ? here : null });
+    };
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { MapLabel } from '../../domain/compare/labels';
-import { mapsOfSet } from '../../domain/compare/sets';
+import { possibleMembers } from '../../domain/group';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
@@ -17,19 +17,15 @@ export interface MembersDialogProps {
   readonly onClose: () => void;
 }
 
-/** Persons' maps, and whichever others are members already. */
-const candidates = ({ mapId, contents, members }: MembersDialogProps): MapContent[] => {
-  const persons = new Set(mapsOfSet(contents, 'person'));
-  return contents.filter(
-    (content) => content.info.id !== mapId && (persons.has(content) || members.includes(content.info.id)),
-  );
-};
-
 /** Asks whose maps belong to a group. */
 export const MembersDialog = (props: MembersDialogProps) => {
-  const { labels, members, onChange, onClose } = props;
+  const { mapId, contents, labels, members, onChange, onClose } = props;
   const t = useWords('groups');
   const common = useWords('common');
+  const lineOf = ({ info, actors }: MapContent): string => {
+    const parts = [mapNameOf(labels.get(info.id)), common('actors', { count: actors.length })];
+    return (info.author?.type === 'group' ? [...parts, t('isGroup')] : parts).join(' · ');
+  };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(members));
   const toggle = (id: string, isIn: boolean) =>
     setChosen(new Set(isIn ? [...chosen, id] : [...chosen].filter((other) => other !== id)));
@@ -41,12 +37,12 @@ export const MembersDialog = (props: MembersDialogProps) => {
     <Dialog title={t('membersTitle')} closeLabel={common('close')} onClose={onClose}>
       <form onSubmit={submit}>
         <div className="group-candidates">
-          {candidates(props).map(({ info, actors }) => (
+          {possibleMembers(contents, mapId).map((content) => (
             <Checkbox
-              key={info.id}
-              label={`${mapNameOf(labels.get(info.id))}, ${common('actors', { count: actors.length })}`}
-              checked={chosen.has(info.id)}
-              onChange={(isIn) => toggle(info.id, isIn)}
+              key={content.info.id}
+              label={lineOf(content)}
+              checked={chosen.has(content.info.id)}
+              onChange={(isIn) => toggle(content.info.id, isIn)}
             />
           ))}
         </div>

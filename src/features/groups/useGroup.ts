@@ -29,7 +29,7 @@ export const useGroup = ({ workshop }: OpenWorkshop, mapId: string): Group | und
     const contents = mapContents(entities);
     const content = contents.find(({ info }) => info.id === mapId);
     if (!content || !language) return undefined;
-    const labels = mapLabels(contents, showsNames);
+    const labels = mapLabels(entities, contents, showsNames);
     const tray = trayOf(entities, mapId);
     const members = tray.members.present.length;
     const rows = trayRows(tray, { content, kinds: kindsOf(entities), labels, members });

@@ -53,7 +53,8 @@ const ownContents = (entities: Entities): MapContent[] =>
 const useArrival = (open: OpenWorkshop | undefined, invitation: Entities): readonly MapContent[] => {
   const [maps] = useState(() => (open ? ownContents(open.workshop.entities()) : []));
   useEffect(() => {
-    if (!open) return;
+    // whoever has no map here yet presses first
+    if (!open || maps.length === 0) return;
     takeInvitation(open, invitation);
     const [only, ...others] = maps;
     if (!only || others.length > 0) return;

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n';
 import { addDrawer } from '../../state/joining';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf, goOnTo } from '../../state/route';
+import { hush } from '../../ui/toasts';
 import { EmbeddedNotice, stayHere } from './EmbeddedNotice';
 import { inviteLink } from './inviteLink';
 import { StartForm } from './StartForm';
@@ -19,7 +20,11 @@ export const NewDrawerScreen = ({ open }: { readonly open: OpenWorkshop }) => {
   const earlier = ownMaps(entities).at(-1);
   const start = (author: Author) => {
     stayHere();
-    goOnTo({ at: 'draw', ...addDrawer(open, author) });
+    const begun = addDrawer(open, author);
+    // what the drawer before did is not for the next one to undo
+    open.undo.forget();
+    hush();
+    goOnTo({ at: 'draw', ...begun });
   };
   if (!info) return null;
   return (

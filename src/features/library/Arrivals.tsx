@@ -8,8 +8,11 @@ import { Button } from '../../ui/Button';
 import { comingTime } from './dates';
 import { type Naming, useNaming } from './naming';
 
-/** As many as can be taken in at a glance. */
-const FIRST_SHOWN = 12;
+/** As many as can be taken in at a glance; where the list stands above the pictures, as many as leave these in sight. */
+const FIRST_BESIDE = 12;
+const FIRST_ABOVE = 3;
+
+const firstShown = (): number => (matchMedia('(min-width: 1024px)').matches ? FIRST_BESIDE : FIRST_ABOVE);
 
 interface RowProps {
   readonly workshopId: string;
@@ -60,8 +63,8 @@ export const Arrivals = ({ open }: { readonly open: OpenWorkshop }) => {
   const entities = useStore(open.workshop.store, (state) => state.entities);
   const arrivals = useMemo(() => collectedMaps(entities), [entities]);
   const naming = useNaming(open);
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? arrivals : arrivals.slice(0, FIRST_SHOWN);
+  const [most, setMost] = useState(firstShown);
+  const shown = arrivals.slice(0, most);
   return (
     <section className="arrivals panel" aria-labelledby="arrivals">
       <h3 id="arrivals">{t('arrivals')}</h3>
@@ -72,7 +75,7 @@ export const Arrivals = ({ open }: { readonly open: OpenWorkshop }) => {
         ))}
       </ol>
       {shown.length < arrivals.length ? (
-        <Button look="plain" onPress={() => setShowsAll(true)}>
+        <Button look="plain" onPress={() => setMost(Number.POSITIVE_INFINITY)}>
           {t('allArrivals', { count: arrivals.length })}
         </Button>
       ) : null}

@@ -27,7 +27,7 @@ const CameraSaying = ({ state, isBroken }: { readonly state: CameraState; readon
 };
 
 /** What came of the latest code, large enough for both who stand there. */
-const Outcome = ({ said, progress }: Pick<Scanning, 'said' | 'progress'>) => {
+const Outcome = ({ said, progress, unfinished }: Omit<Scanning, 'onText'>) => {
   const t = useWords('collect');
   return (
     <div className="camera-outcome" role="status">
@@ -44,6 +44,11 @@ const Outcome = ({ said, progress }: Pick<Scanning, 'said' | 'progress'>) => {
           {said.check === undefined ? null : <p>{t('readCheck', { check: said.check })}</p>}
           <p>{t('nextCode')}</p>
         </div>
+      ) : null}
+      {unfinished.length > 0 ? (
+        <p className="tabular">
+          {t('unfinished', { list: unfinished.map(({ read, count }) => `${read}/${count}`).join(', ') })}
+        </p>
       ) : null}
     </div>
   );
@@ -62,7 +67,7 @@ export const CameraDialog = ({ open, collect, onClose }: CameraDialogProps) => {
   const video = useRef<HTMLVideoElement>(null);
   const state = useCamera(video);
   const [isBroken, setBroken] = useState(false);
-  const { onText, said, progress } = useScanning(open, collect);
+  const { onText, ...scanning } = useScanning(open, collect);
   useFrames(video, { isOn: state === 'on' && !isBroken, onText, onFailure: () => setBroken(true) });
 
   const readPictures = async () => {
@@ -81,7 +86,7 @@ export const CameraDialog = ({ open, collect, onClose }: CameraDialogProps) => {
         <div className="camera-state" role="status">
           <CameraSaying state={state} isBroken={isBroken} />
         </div>
-        <Outcome said={said} progress={progress} />
+        <Outcome {...scanning} />
         <div className="dialog-actions">
           <Button onPress={() => void readPictures()}>
             <ImageUp size={20} strokeWidth={1.75} aria-hidden />

@@ -1,4 +1,13 @@
-import { Camera, Download, FileText, FolderOpen, Link, Plus, SlidersHorizontal } from 'lucide-react';
+import {
+  Camera,
+  Download,
+  FileText,
+  FolderOpen,
+  LayoutGrid,
+  Link,
+  Plus,
+  SlidersHorizontal,
+} from 'lucide-react';
 import { useStore } from 'zustand';
 import { workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
@@ -47,8 +56,9 @@ const WayButtons = ({ open, ways }: { readonly open: OpenWorkshop; readonly ways
   );
 };
 
-const WorkshopButtons = ({ open }: { readonly open: OpenWorkshop }) => {
+const WorkshopButtons = ({ open, count }: Pick<CollectHeadProps, 'open' | 'count'>) => {
   const t = useWords('library');
+  const collect = useWords('collect');
   const save = useSaveWhole(open);
   return (
     <div className="home-tools">
@@ -64,6 +74,12 @@ const WorkshopButtons = ({ open }: { readonly open: OpenWorkshop }) => {
         <SlidersHorizontal {...ICON} />
         {t('settings')}
       </a>
+      {count > 0 ? (
+        <a className="button" href={addressOf({ at: 'wall', workshop: open.workshop.id })}>
+          <LayoutGrid {...ICON} />
+          {collect('toWall')}
+        </a>
+      ) : null}
     </div>
   );
 };
@@ -102,7 +118,7 @@ export const CollectHead = ({ open, headingId, count, isReading, ways }: Collect
         ) : null}
         {info?.question ? <p className="workshop-question">{info.question}</p> : null}
       </div>
-      <WorkshopButtons open={open} />
+      <WorkshopButtons open={open} count={count} />
       <WayButtons open={open} ways={ways} />
       <p className="collect-reading" role="status">
         {isReading ? collect('reading') : null}

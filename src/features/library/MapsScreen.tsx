@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { addMap } from '../../domain/commands/create';
 import { mapsOfSet } from '../../domain/compare/sets';
 import type { Entities, MapInfo } from '../../domain/entity';
-import { startGroup } from '../../domain/group';
+import { possibleMembers, startGroup } from '../../domain/group';
 import { type MapContent, mapContents, rosterEntries } from '../../domain/select';
 import { sameContents } from '../../domain/wall';
 import { listed, useWords } from '../../i18n';
@@ -102,12 +102,7 @@ const Windows = ({ open, contents, collecting, window, onClose }: WindowsProps):
   switch (window) {
     case 'map':
       return (
-        <NewMapDialog
-          persons={mapsOfSet(contents, 'person')}
-          naming={naming}
-          onCreate={create}
-          onClose={onClose}
-        />
+        <NewMapDialog maps={possibleMembers(contents)} naming={naming} onCreate={create} onClose={onClose} />
       );
     case 'links':
       return (
@@ -175,7 +170,7 @@ export const MapsScreen = ({ library, open }: MapsScreenProps) => {
       />
       <Troubles workshopId={open.workshop.id} onOpen={(foreign) => void collecting.openForeign(foreign)} />
       <div className="collect-body">
-        {maps.length === 0 ? (
+        {contents.length === 0 ? (
           <NoMaps />
         ) : (
           <MapCards open={open} contents={maps} onDeleted={() => focusOn(HEADING)} />

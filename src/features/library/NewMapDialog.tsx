@@ -19,6 +19,10 @@ interface MembersProps {
 
 const Members = ({ maps, naming, chosen, onChange }: MembersProps) => {
   const t = useWords('library');
+  const lineOf = ({ id, author, groupOf = [] }: MapInfo): string =>
+    author?.type === 'group'
+      ? `${naming.nameOf(id)} · ${groupOf.length > 0 ? t('groupMapOf', { count: groupOf.length }) : t('groupMap')}`
+      : naming.nameOf(id);
   const toggle = (id: string, isIn: boolean) =>
     onChange(new Set(isIn ? [...chosen, id] : [...chosen].filter((other) => other !== id)));
   return (
@@ -28,7 +32,7 @@ const Members = ({ maps, naming, chosen, onChange }: MembersProps) => {
         {maps.map(({ info }) => (
           <Checkbox
             key={info.id}
-            label={naming.nameOf(info.id)}
+            label={lineOf(info)}
             checked={chosen.has(info.id)}
             onChange={(isIn) => toggle(info.id, isIn)}
           />
@@ -44,15 +48,15 @@ const authorOf = (name: string, type: AuthorType): Pick<MapInfo, 'author'> => ({
 });
 
 export interface NewMapDialogProps {
-  /** The maps of persons, who may be members of a group. */
-  readonly persons: readonly MapContent[];
+  /** Those that may be members of a group. */
+  readonly maps: readonly MapContent[];
   readonly naming: Naming;
   readonly onCreate: (map: Pick<MapInfo, 'author' | 'groupOf'>) => void;
   readonly onClose: () => void;
 }
 
 /** Asks whose map it will be. Nothing has to be said: Enter is enough. */
-export const NewMapDialog = ({ persons, naming, onCreate, onClose }: NewMapDialogProps) => {
+export const NewMapDialog = ({ maps, naming, onCreate, onClose }: NewMapDialogProps) => {
   const t = useWords('library');
   const common = useWords('common');
   const [name, setName] = useState('');
@@ -76,8 +80,8 @@ export const NewMapDialog = ({ persons, naming, onCreate, onClose }: NewMapDialo
           onChange={setName}
         />
         <Choice<AuthorType> {...authorTypes} value={type} onChange={setType} />
-        {isGroup && persons.length > 0 ? (
-          <Members maps={persons} naming={naming} chosen={members} onChange={setMembers} />
+        {isGroup && maps.length > 0 ? (
+          <Members maps={maps} naming={naming} chosen={members} onChange={setMembers} />
         ) : null}
         <div className="dialog-actions">
           <Button look="plain" onPress={onClose}>

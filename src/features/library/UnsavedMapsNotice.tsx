@@ -34,7 +34,7 @@ export const UnsavedMapsNotice = ({ open, isQuiet = false }: UnsavedMapsNoticePr
   const entities = useStore(open.workshop.store, (state) => state.entities);
   const device = deviceInfo(entities);
   const unsaved = useMemo(
-    () => (device?.joined ? undefined : unsavedMaps(entities, device?.savedAt)),
+    () => (device?.joined ? undefined : unsavedMaps(entities, device?.savedAt, new Date().toISOString())),
     [entities, device],
   );
   const save = useSaveWhole(open);

@@ -43,7 +43,7 @@ const repeated = (names: Iterable<string>): ReadonlySet<string> => {
  */
 export const namingOf = (entities: Entities, showsNames: boolean): Naming => {
   const contents = mapContents(entities);
-  const labels = mapLabels(contents, false);
+  const labels = mapLabels(entities, contents, false);
   const names = namesOf(entities, contents, showsNames);
   const shared = repeated(names.values());
   const nameOf = (mapId: string) => {

@@ -43,11 +43,14 @@ export interface Reading {
   readonly failures: readonly Failure[];
 }
 
-/** A workshop that is opened is wanted, whatever had become of it where the file was made. */
+/**
+ * A workshop that is opened is wanted, whatever had become of it where the file was made. A tombstone has lost what it
+ * could say: it outranks nothing.
+ */
 const living = (entities: Entities): Entities => {
   const info = workshopInfo(entities);
   if (!info?.deletedAt) return entities;
-  const { deletedAt: _deletedAt, ...kept } = info;
+  const { deletedAt: _deletedAt, revision: _revision, ...kept } = { ...info, title: '' };
   return new Map(entities).set(WORKSHOP_KEY, kept);
 };
 

@@ -41,7 +41,11 @@ export const useMapActions = (
     workshop.commit(copyMap(workshop.entities(), info.id, { id: newId(), title }));
     say(t('duplicated', { name: title }));
   };
-  const save = () => say(t('savedAs', { file: saveWorkshopFile({ workshop, undo }, { maps: [info.id] }) }));
+  const save = () => {
+    const file = saveWorkshopFile({ workshop, undo }, { maps: [info.id] });
+    // the file is named after its author
+    say(t('savedAs', { file: isNamed ? file : name }));
+  };
   const remove = () => {
     const removal = removeMap(workshop.entities(), info.id, new Date().toISOString());
     const takeBack = commitWithWayBack(workshop, removal);

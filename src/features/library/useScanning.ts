@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { checkCode } from '../../domain/code/checkCode';
 import type { FoundCode } from '../../domain/code/links';
+import type { Gathered } from '../../domain/code/parts';
 import { NOTHING_SCANNED, type Scan, type Scanned, scan } from '../../domain/code/scanning';
 import { words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
@@ -9,6 +10,7 @@ import { namingOf } from './naming';
 import type { Source } from './reading';
 import { failureWords } from './reportWords';
 import type { Collected, Collecting } from './useCollecting';
+import { sayReport } from './useTaking';
 
 /** What is said of the latest code. */
 export interface Said {
@@ -19,7 +21,7 @@ export interface Said {
   readonly check?: string;
 }
 
-/** How far the sequence is that is being shown. */
+/** How far a sequence of codes is. */
 export interface SequenceProgress {
   readonly read: number;
   readonly count: number;
@@ -30,6 +32,8 @@ export interface Scanning {
   readonly onText: (text: string) => void;
   readonly said: Said | undefined;
   readonly progress: SequenceProgress | undefined;
+  /** The other sequences that are not whole yet. */
+  readonly unfinished: readonly SequenceProgress[];
 }
 
 type Saying = Omit<Said, 'id'>;
@@ -71,6 +75,11 @@ const collectedWords = (open: OpenWorkshop, collected: Collected): Saying => {
   return mapWords(open, collected) ?? { isGood: true, text: t('readBefore') };
 };
 
+const progressOf = (gathered: Gathered): SequenceProgress => {
+  const [part] = gathered.values();
+  return { read: gathered.size, count: part?.count ?? gathered.size };
+};
+
 const SAYINGS = { done: 'readBefore', garbled: 'readGarbled', foreign: 'readForeign' } as const;
 const NOT_MAPS = { join: 'readInvitation', result: 'readResult' } as const;
 
@@ -81,6 +90,7 @@ export const useScanning = (open: OpenWorkshop, collect: Collecting['collect']):
   const lastId = useRef(0);
   const [said, setSaid] = useState<Said>();
   const [progress, setProgress] = useState<SequenceProgress>();
+  const [unfinished, setUnfinished] = useState<readonly SequenceProgress[]>([]);
 
   const sayThat = (saying: Saying) => {
     lastId.current += 1;
@@ -90,7 +100,10 @@ export const useScanning = (open: OpenWorkshop, collect: Collecting['collect']):
   const take = async (found: FoundCode): Promise<void> => {
     buzz();
     const source: Source = { name: words('collect')('codeName'), found };
-    sayThat(collectedWords(open, await collect([source])));
+    const collected = await collect([source]);
+    sayThat(collectedWords(open, collected));
+    // nobody pressed anything, and what is gone must be there to be had back
+    if (collected.taken.some(({ counts }) => counts.withdrawn > 0)) sayReport({ ...collected, failures: [] });
   };
   const follow = (read: Scan): void => {
     const t = words('collect');
@@ -109,7 +122,10 @@ export const useScanning = (open: OpenWorkshop, collect: Collecting['collect']):
     if (isSame) return;
     const step = scan(scanned.current, text);
     scanned.current = step.after;
+    const open = [...step.after.open.values()].map(progressOf);
+    // the sequence that was read last is the last of them
+    setUnfinished(step.scan.type === 'part' ? open.slice(0, -1) : open);
     follow(step.scan);
   };
-  return { onText, said, progress };
+  return { onText, said, progress, unfinished };
 };

@@ -7,6 +7,7 @@ import {
   zipEntries,
   zipEntryProblem,
   zipEntryReach,
+  zipEntryWaste,
   zipListAt,
 } from '../../domain/zip';
 import type { Breathe } from './breathe';
@@ -18,7 +19,10 @@ const MAX_FILES = 1_000;
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
-const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const LONGEST_NAME = 100;
+
+/** The end of a path tells most; some computers part it by `\\`. */
+const lastName = (path: string): string => (path.split(/[/\\]/).at(-1) ?? '').slice(-LONGEST_NAME);
 
 /** What an Apple computer adds to every file is none of the sender's. */
 const isSent = ({ path }: ZipEntry): boolean => !/(^|\/)(__MACOSX\/|\._)/.test(path) && !path.endsWith('/');
@@ -37,8 +41,6 @@ const isTooMuch = (entries: readonly ZipEntry[]): boolean =>
   entries.length > MAX_FILES || entries.reduce((sum, { size }) => sum + size, 0) > MAX_TOTAL;
 
 const unzipped = async (file: Blob, entry: ZipEntry): Promise<Result<Uint8Array, ZipProblem>> => {
-  const problem = zipEntryProblem(entry);
-  if (problem) return err(problem);
   const bytes = await bytesOf(file.slice(entry.start, entry.start + zipEntryReach(entry)));
   return unzipEntry(entry, bytes);
 };
@@ -52,14 +54,15 @@ const unzippedAll = async (
   let total = 0;
   for (const entry of entries) {
     const name = lastName(entry.path);
-    const bytes = await unzipped(file, entry);
-    if (!bytes.ok) sources.push({ name, problem: bytes.error });
-    else {
-      total += bytes.value.length;
-      // what the archive says of its sizes need not be true
-      if (total > MAX_TOTAL) return err({ type: 'zip-too-big' });
-      sources.push({ name, text: new TextDecoder().decode(bytes.value) });
-    }
+    const stated = zipEntryProblem(entry);
+    const bytes = stated ? err(stated) : await unzipped(file, entry);
+    // what the archive says of its sizes need not be true
+    if (!bytes.ok && !stated && bytes.error.type === 'zip-too-big') return bytes;
+    total += bytes.ok ? bytes.value.length : zipEntryWaste(entry);
+    if (total > MAX_TOTAL) return err({ type: 'zip-too-big' });
+    sources.push(
+      bytes.ok ? { name, text: new TextDecoder().decode(bytes.value) } : { name, problem: bytes.error },
+    );
     await breathe();
   }
   return ok(sources);

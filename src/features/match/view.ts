@@ -22,7 +22,7 @@ export const useMatchView = ({ id, store }: Workshop): MatchView => {
   const language = useLanguage();
   const gathered = useMemo(() => gather(entities), [entities]);
   return useMemo(
-    () => ({ gathered, labels: mapLabels(gathered.maps, showsNames), language }),
+    () => ({ gathered, labels: mapLabels(gathered.entities, gathered.maps, showsNames), language }),
     [gathered, showsNames, language],
   );
 };

@@ -21,7 +21,10 @@ export const PaperList = ({ open: { workshop }, entities }: PaperListProps) => {
   const common = useWords('common');
   const showsNames = useStore(namesShown, (state) => state.in.has(workshop.id));
   const maps = useMemo(() => paperMaps(entities).reverse(), [entities]);
-  const labels = useMemo(() => mapLabels(mapContents(entities), showsNames), [entities, showsNames]);
+  const labels = useMemo(
+    () => mapLabels(entities, mapContents(entities), showsNames),
+    [entities, showsNames],
+  );
   if (maps.length === 0) return null;
   return (
     <section className="paper-list" aria-labelledby="paper-list">

@@ -1,17 +1,19 @@
-import { Copy, FileDown } from 'lucide-react';
+import { Copy, FileDown, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { Button } from '../../ui/Button';
+import { CodeToScan } from '../../ui/CodeToScan';
 import { copyText } from '../../ui/clipboard';
 import { Dialog } from '../../ui/Dialog';
-import { fitsCode, QrCode } from '../../ui/QrCode';
+import { fitsCode } from '../../ui/QrCode';
 import { TextToCopy } from '../../ui/TextToCopy';
 import { say } from '../../ui/toasts';
 import { type Sharing, saveShared, sharingOf } from './sharing';
 
 const Link = ({ link }: { readonly link: string }) => {
   const t = useWords('result');
+  const common = useWords('common');
   const [isRefused, setRefused] = useState(false);
   const copy = async () => {
     const isCopied = await copyText(link);
@@ -23,7 +25,13 @@ const Link = ({ link }: { readonly link: string }) => {
       {fitsCode(link) ? (
         <>
           <div className="result-code">
-            <QrCode text={link} label={t('qrLabel')} />
+            <CodeToScan
+              text={link}
+              labels={{ code: t('qrLabel'), enlarge: t('enlarge'), close: common('close') }}
+              title={t('title')}
+            >
+              <p>{t('qrHelp')}</p>
+            </CodeToScan>
           </div>
           <p>{t('qrHelp')}</p>
         </>
@@ -39,12 +47,23 @@ const Link = ({ link }: { readonly link: string }) => {
   );
 };
 
-const Ways = ({ sharing: { home, link } }: { readonly sharing: Sharing }) => {
+const Unreachable = ({ address }: { readonly address: string }) => {
+  const t = useWords('result');
+  return (
+    <p className="result-warning">
+      <TriangleAlert aria-hidden size={20} strokeWidth={1.75} />
+      <span>{t('unreachable', { address })}</span>
+    </p>
+  );
+};
+
+const Ways = ({ sharing: { home, link, unreachable } }: { readonly sharing: Sharing }) => {
   const t = useWords('result');
   const common = useWords('common');
   return (
     <>
       <p>{t('shareHelp')}</p>
+      {unreachable === undefined ? null : <Unreachable address={unreachable} />}
       {link ? <Link link={link} /> : <p>{t('tooBigForLink')}</p>}
       <Button
         look={link ? 'normal' : 'primary'}

@@ -1,4 +1,4 @@
-import { linkTo } from '../../domain/code/links';
+import { linkTo, MAX_LINK_LENGTH } from '../../domain/code/links';
 import { sharedSettings } from '../../domain/compare/chosen';
 import { thresholdsOf } from '../../domain/compare/thresholds';
 import type { Entities } from '../../domain/entity';
@@ -11,17 +11,17 @@ import {
   takeHomeText,
 } from '../../domain/takeHome';
 import { words } from '../../i18n';
+import { addressProblem, shortAddress } from '../../state/address';
 import { appAddress } from '../../state/route';
 import { download, fileName } from '../../storage/files';
-
-/** Longest link that browsers and mail programs pass on unharmed. */
-const MAX_LINK_LENGTH = 8_000;
 
 /** The shared map, ready to be given back. */
 export interface Sharing {
   readonly home: TakeHome;
-  /** Absent when it would be too long. */
+  /** Absent when it would be too long, or lead to a file on this computer. */
   readonly link?: string;
+  /** Where the link leads to, when others cannot come there. */
+  readonly unreachable?: string;
   /** Whether the app would open it again. */
   readonly isOpenable: boolean;
 }
@@ -33,11 +33,16 @@ export const sharingOf = (entities: Entities): Sharing | undefined => {
   const home = takeHomeOf(view, thresholdsOf(sharedSettings(entities), view.counts), entities);
   if (home.actors.length === 0) return undefined;
   const code = takeHomeCode(home);
-  const link = linkTo(appAddress(), { kind: 'result', code });
+  const address = appAddress();
+  const problem = addressProblem(address);
+  const link = linkTo(address, { kind: 'result', code });
+  // the path of a file says things about this computer that are nobody's business
+  const hasLink = problem !== 'file' && link.length <= MAX_LINK_LENGTH;
   return {
     home,
     isOpenable: readTakeHomeCode(code).ok,
-    ...(link.length <= MAX_LINK_LENGTH && { link }),
+    ...(hasLink && { link }),
+    ...(hasLink && problem && { unreachable: shortAddress(address) }),
   };
 };
 

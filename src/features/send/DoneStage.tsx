@@ -26,12 +26,14 @@ const MapSent = ({ open, mapId, go, onClose }: StageProps) => {
       </p>
       <CheckCode code={checkCode(open.workshop.entities(), mapId)} help={t('checkCodeHelp')} />
       <div className="dialog-actions">
-        <Button look="danger" onPress={() => go({ at: 'withdraw' })}>
-          {t('withdraw')}
-        </Button>
         <Button onPress={() => go({ at: 'ways', matter: 'map' })}>{t('sendAgain')}</Button>
         <GoOnButton onClose={onClose} />
       </div>
+      <p className="send-second-thoughts">
+        <Button look="plain" onPress={() => go({ at: 'withdraw' })}>
+          {t('withdraw')}
+        </Button>
+      </p>
     </StagePane>
   );
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { MAX_LINK_LENGTH } from '../../domain/code/links';
 import { workshopInfo } from '../../domain/select';
 import { type SendTarget, sendTarget } from '../../domain/sendTo';
 import type { OpenWorkshop } from '../../state/library';
@@ -9,9 +10,6 @@ import { fileOf } from './handOver';
 import { letterOf } from './letter';
 import { type Matter, mapParcel } from './parcel';
 import { type Way, waysFor } from './ways';
-
-/** Messengers cut longer links, and some browsers do not open them. */
-const MAX_LINK_LETTERS = 8_000;
 
 /** What the stamps of sending add to a link, generously. */
 const STAMPS_LETTERS = 160;
@@ -30,7 +28,7 @@ const sizeOf = ({ workshop }: OpenWorkshop, mapId: string, matter: Matter, to: s
   return {
     mailNeedsFile: letterOf(parcel, to, fileOf(parcel)).needsFile,
     fitsCodes: codesOf(parcel.link).length > 0,
-    fitsLink: parcel.link.length <= MAX_LINK_LETTERS,
+    fitsLink: parcel.link.length <= MAX_LINK_LENGTH,
   };
 };
 

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useWords } from '../../i18n';
-import { type AddressProblem, shortAddress } from './address';
+import { type AddressProblem, shortAddress } from '../../state/address';
 
 const WORDS = { file: 'fromFile', 'only-here': 'onlyHere', 'local-network': 'localNetwork' } as const;
 

@@ -1,20 +1,28 @@
-import { useState } from 'react';
-import { Button as PlainButton } from 'react-aria-components';
 import { useWords } from '../../i18n';
+import { shortAddress } from '../../state/address';
 import { Button } from '../../ui/Button';
-import { QrCode } from '../../ui/QrCode';
+import { CodeToScan } from '../../ui/CodeToScan';
 import { AddressWarning } from './AddressWarning';
-import { shortAddress } from './address';
-import { BigCode } from './BigCode';
 import type { Invitation } from './invitation';
 
 export interface JoinCardProps {
   readonly invitation: Invitation;
+  /** Shown to all: what only the facilitator can mend stays unsaid. */
+  readonly isPresenting: boolean;
   readonly onInvite: () => void;
 }
 
+const Address = ({ address }: { readonly address: string }) => {
+  const t = useWords('task');
+  return (
+    <p className="join-address">
+      {t('joinAddress')} <strong>{shortAddress(address)}</strong>
+    </p>
+  );
+};
+
 /** In place of a code where there can be none: what to give people instead. */
-const WithoutCode = ({ invitation, onInvite }: JoinCardProps) => {
+const WithoutCode = ({ invitation, onInvite }: Omit<JoinCardProps, 'isPresenting'>) => {
   const t = useWords('task');
   return (
     <>
@@ -27,9 +35,9 @@ const WithoutCode = ({ invitation, onInvite }: JoinCardProps) => {
 };
 
 /** How to come in: the code, where it leads to, and what it could not carry. */
-export const JoinCard = ({ invitation, onInvite }: JoinCardProps) => {
+export const JoinCard = ({ invitation, isPresenting, onInvite }: JoinCardProps) => {
   const t = useWords('task');
-  const [isBig, setBig] = useState(false);
+  const common = useWords('common');
   const { code, address, problem } = invitation;
   return (
     <section className="join-card panel" aria-labelledby="task-join">
@@ -37,21 +45,21 @@ export const JoinCard = ({ invitation, onInvite }: JoinCardProps) => {
       {code ? (
         <>
           <p>{t('joinHelp')}</p>
-          <PlainButton className="code-button" aria-label={t('enlarge')} onPress={() => setBig(true)}>
-            <QrCode text={code.link} label={t('code')} />
-          </PlainButton>
-          <p className="join-address">
-            {t('joinAddress')} <strong>{shortAddress(address)}</strong>
-          </p>
-          {code.withoutRoster ? <p className="task-note">{t('rosterLeftOut')}</p> : null}
+          <CodeToScan
+            text={code.link}
+            labels={{ code: t('code'), enlarge: t('enlarge'), close: common('close') }}
+            title={t('join')}
+          >
+            <p>{t('joinHelp')}</p>
+            <Address address={address} />
+          </CodeToScan>
+          <Address address={address} />
+          {code.withoutRoster && !isPresenting ? <p className="task-note">{t('rosterLeftOut')}</p> : null}
         </>
       ) : (
         <WithoutCode invitation={invitation} onInvite={onInvite} />
       )}
-      {problem ? <AddressWarning problem={problem} address={address} /> : null}
-      {code && isBig ? (
-        <BigCode text={code.link} address={shortAddress(address)} onClose={() => setBig(false)} />
-      ) : null}
+      {problem && !isPresenting ? <AddressWarning problem={problem} address={address} /> : null}
     </section>
   );
 };

@@ -103,7 +103,7 @@ export const TaskScreen = ({ open }: TaskScreenProps) => {
       </div>
       <aside className="task-side">
         <Count open={open} />
-        <JoinCard invitation={invitation} onInvite={() => setOpened('invite')} />
+        <JoinCard invitation={invitation} isPresenting={isPresenting} onInvite={() => setOpened('invite')} />
       </aside>
       {opened === 'invite' ? <InviteDialog open={open} invitation={invitation} onClose={close} /> : null}
       {opened === 'phases' ? <PhasesPanel open={open} list={list} words={words} onClose={close} /> : null}

@@ -1,4 +1,4 @@
-import { ListOrdered, Minimize2, Presentation, SlidersHorizontal, UserPlus } from 'lucide-react';
+import { LayoutGrid, ListOrdered, Minimize2, Presentation, SlidersHorizontal, UserPlus } from 'lucide-react';
 import { useWords } from '../../i18n';
 import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
@@ -13,7 +13,17 @@ export interface TaskToolsProps {
   readonly onEditPhases: () => void;
 }
 
-/** What the facilitator does on this page; while it is shown to all, only the way back. */
+const ToWall = ({ workshopId }: Pick<TaskToolsProps, 'workshopId'>) => {
+  const t = useWords('task');
+  return (
+    <a className="button" data-kind="plain" href={addressOf({ at: 'wall', workshop: workshopId })}>
+      <LayoutGrid {...ICON} />
+      {t('toWall')}
+    </a>
+  );
+};
+
+/** What the facilitator does on this page; while it is shown to all, only the ways on and back. */
 export const TaskTools = (props: TaskToolsProps) => {
   const { workshopId, isPresenting, onPresent, onInvite, onEditPhases } = props;
   const t = useWords('task');
@@ -21,6 +31,7 @@ export const TaskTools = (props: TaskToolsProps) => {
   if (isPresenting) {
     return (
       <div className="task-tools">
+        <ToWall workshopId={workshopId} />
         <Button look="plain" onPress={onPresent}>
           <Minimize2 {...ICON} />
           {t('stopPresenting')}

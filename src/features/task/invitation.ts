@@ -1,15 +1,12 @@
-import { linkTo } from '../../domain/code/links';
+import { linkTo, MAX_LINK_LENGTH } from '../../domain/code/links';
 import { invitationCode } from '../../domain/code/workshopCode';
 import type { Entities } from '../../domain/entity';
 import { serialise, writeWorkshopFile } from '../../domain/file';
 import { rosterEntries, workshopInfo } from '../../domain/select';
 import { words } from '../../i18n';
+import { type AddressProblem, addressProblem } from '../../state/address';
 import { download, fileName } from '../../storage/files';
 import { fitsCode } from '../../ui/QrCode';
-import { type AddressProblem, addressProblem } from './address';
-
-/** What mail programs and browsers carry from one to the other without cutting it. */
-const MAX_LINK_LENGTH = 8_000;
 
 interface Way {
   readonly link: string;

@@ -91,6 +91,7 @@ export const OpenWall = ({ open, wall, ...bar }: OpenWallProps) => {
       <WallBar
         {...bar}
         {...layout}
+        workshopId={open.workshop.id}
         wall={wall}
         shown={shown}
         onShow={show}
@@ -116,7 +117,6 @@ export const OpenWall = ({ open, wall, ...bar }: OpenWallProps) => {
         {picked ? (
           <PickBar
             count={picked.size}
-            hasGroup={groups.some(({ info }) => picked.has(info.id))}
             onCompare={() => setComparing(true)}
             onGroup={() => beginGroup(open, picked)}
             onClose={picking.stop}

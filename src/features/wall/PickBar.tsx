@@ -7,28 +7,23 @@ const FEWEST_MEMBERS = 2;
 
 export interface PickBarProps {
   readonly count: number;
-  /** Whether a group's map is among the picked ones. */
-  readonly hasGroup: boolean;
   readonly onCompare: () => void;
   readonly onGroup: () => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with the picked maps; stays at the lower edge while maps are picked. */
-export const PickBar = ({ count, hasGroup, onCompare, onGroup, onClose }: PickBarProps) => {
+export const PickBar = ({ count, onCompare, onGroup, onClose }: PickBarProps) => {
   const t = useWords('wall');
   const common = useWords('common');
   return (
     <div className="wall-pick panel">
-      <p role="status">
-        {count === 0 ? t('selectHelp') : t('selected', { count })}
-        {hasGroup ? ` · ${t('onlyPersons')}` : null}
-      </p>
+      <p role="status">{count === 0 ? t('selectHelp') : t('selected', { count })}</p>
       <Button isDisabled={count !== 2} onPress={onCompare}>
         <Columns2 {...ICON} />
         {t('sideBySide')}
       </Button>
-      <Button isDisabled={count < FEWEST_MEMBERS || hasGroup} onPress={onGroup}>
+      <Button isDisabled={count < FEWEST_MEMBERS} onPress={onGroup}>
         <Users {...ICON} />
         {t('makeGroup')}
       </Button>

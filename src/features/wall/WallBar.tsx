@@ -1,8 +1,9 @@
-import { EyeOff, Maximize, Minimize, SquareCheckBig } from 'lucide-react';
+import { EyeOff, Maximize, Minimize, QrCode, SquareCheckBig } from 'lucide-react';
 import type { MapSet } from '../../domain/compare/sets';
 import { ARRANGEMENTS, type Arrangement, groupsOf, type Shown, type WallActors } from '../../domain/wall';
 import { useLanguage, useWords } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
+import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/Field';
 import { LayoutChoice, type LayoutChoiceProps } from './LayoutChoice';
@@ -71,6 +72,7 @@ const Find = ({ actors, lit }: { readonly actors: WallActors | undefined; readon
 };
 
 export interface WallBarProps extends WhichProps, LayoutChoiceProps {
+  readonly workshopId: string;
   readonly title: string;
   readonly actors: WallActors | undefined;
   readonly lit: Lit;
@@ -105,12 +107,16 @@ const Order = ({ by, onArrange }: Pick<WallBarProps, 'by' | 'onArrange'>) => {
 };
 
 const Buttons = ({
+  workshopId,
   isPicking,
   onPicking,
   isPresenting,
   onPresent,
   onHide,
-}: Pick<WallBarProps, 'isPicking' | 'onPicking' | 'isPresenting' | 'onPresent' | 'onHide'>) => {
+}: Pick<
+  WallBarProps,
+  'workshopId' | 'isPicking' | 'onPicking' | 'isPresenting' | 'onPresent' | 'onHide'
+>) => {
   const t = useWords('wall');
   return (
     <div className="wall-buttons">
@@ -126,6 +132,12 @@ const Buttons = ({
         <EyeOff {...ICON} />
         {t('hide')}
       </Button>
+      {isPresenting ? (
+        <a className="button" href={addressOf({ at: 'task', workshop: workshopId })}>
+          <QrCode {...ICON} />
+          {t('toTask')}
+        </a>
+      ) : null}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import './wall.css';
-import { Eye, Maximize, Minimize } from 'lucide-react';
+import { Eye, Maximize, Minimize, QrCode } from 'lucide-react';
 import { useStore } from 'zustand';
 import { mapsOfSet } from '../../domain/compare/sets';
 import { mapContents, workshopInfo } from '../../domain/select';
@@ -37,7 +37,7 @@ const HiddenWall = ({ open, isPresenting, onPresent }: WallScreenProps & Present
       <h2 className="wall-arrived tabular" aria-live="polite">
         {useArrived(open)}
       </h2>
-      <p>{t('hiddenHelp')}</p>
+      {isPresenting ? null : <p>{t('hiddenHelp')}</p>}
       <div className="wall-buttons">
         <Button look="primary" onPress={() => reveal(open.workshop.id, true)}>
           <Eye {...ICON} />
@@ -47,6 +47,10 @@ const HiddenWall = ({ open, isPresenting, onPresent }: WallScreenProps & Present
           {isPresenting ? <Minimize {...ICON} /> : <Maximize {...ICON} />}
           {t(isPresenting ? 'stopPresenting' : 'present')}
         </Button>
+        <a className="button" href={addressOf({ at: 'task', workshop: open.workshop.id })}>
+          <QrCode {...ICON} />
+          {t('toTask')}
+        </a>
       </div>
     </div>
   );

@@ -43,7 +43,7 @@ export const useWall = ({ id, store }: Workshop): Wall => {
     useMemo(() => kindsOf(entities), [entities]),
     sameKinds,
   );
-  const labels = useMemo(() => mapLabels(contents, showsNames), [contents, showsNames]);
+  const labels = useMemo(() => mapLabels(entities, contents, showsNames), [entities, contents, showsNames]);
   return useMemo(() => ({ entities, contents, kinds, labels }), [entities, contents, kinds, labels]);
 };
 

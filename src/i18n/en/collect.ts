@@ -5,7 +5,8 @@ export const collect: Translation<typeof source> = {
   expectedSpoken: '{{count}} of {{expected}} maps have come',
   ways: 'Ways for maps to get here',
   addLinks: 'Paste links',
-  readCodes: 'Read codes by camera',
+  readCodes: 'Read codes with the camera',
+  toWall: 'See on the wall',
   addPaper: 'Add a paper map',
   reading: 'Reading maps…',
   noMaps: 'No maps yet',
@@ -40,7 +41,7 @@ export const collect: Translation<typeof source> = {
   foreignHelp: 'Nothing has been added.',
   takeForeign: 'Open that workshop',
 
-  cameraTitle: 'Read codes by camera',
+  cameraTitle: 'Read codes with the camera',
   cameraHelp:
     'Hold the code on the phone’s screen up to the camera. The next one can follow at once; nothing needs to be pressed.',
   cameraView: 'What the camera sees',
@@ -55,6 +56,7 @@ export const collect: Translation<typeof source> = {
   choosePicture: 'Choose a picture of a code',
   sequence: '{{read}} / {{count}} read',
   sequenceHelp: 'The map has several codes. Let them take turns.',
+  unfinished: 'Other maps are not complete yet ({{list}}). Ask to see their codes again.',
   codeName: 'Code read by camera',
   read_new: '{{name}} has come in.',
   read_newer: '{{name}}: a newer version has come in.',

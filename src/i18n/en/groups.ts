@@ -2,7 +2,7 @@ import type { groups as source } from '../fi/groups';
 import type { Translation } from '../translation';
 
 export const groups: Translation<typeof source> = {
-  single: 'Drawn by one person only ({{number}})',
+  single: 'Drawn by one member only ({{number}})',
   shared: 'Drawn by several ({{number}})',
   links: 'Links ({{number}})',
   link: '{{source}} – {{target}}',
@@ -28,5 +28,6 @@ export const groups: Translation<typeof source> = {
   takenWith_other: '{{name}} and {{count}} links are on the map now.',
   changeMembers: 'Change members',
   membersTitle: 'Whose maps is the group’s map made from?',
+  isGroup: 'group',
   membersHelp: 'Nothing leaves the map when a member leaves.',
 };

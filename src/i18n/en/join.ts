@@ -9,7 +9,7 @@ export const join: Translation<typeof source> = {
   nameHelp: 'Optional. If you leave it empty, your map will be called {{label}}.',
   nameSeen: 'The facilitator gets your name with the map. Others see it only if you allow it.',
   showName: 'Others may see my name',
-  privacy: 'Your map stays in this browser until you send it yourself.',
+  privacy: 'Your map stays on this device until you send it yourself.',
   continued: 'You are back on your map.',
   whoContinues: 'Whose map would you like to continue?',
   newDrawer: 'Someone else draws on this device',

@@ -8,6 +8,7 @@ export const result: Translation<typeof source> = {
     'Only the shared map goes along: actors, links and how many people drew them. No names of those who drew, no single maps, no contact details.',
   shareEmpty: 'There is nothing on the shared map to share yet. Collect maps first, or lower the threshold.',
   qrLabel: 'Code that opens the shared map',
+  enlarge: 'Enlarge the code',
   qrHelp:
     'Scan it with a phone camera. A phone that somebody drew on also shows their own map within the shared one.',
   tooBigForQr:
@@ -15,6 +16,8 @@ export const result: Translation<typeof source> = {
   tooBigForLink:
     'The map is too large for a code and a link. Save it as a file and send that, or raise the threshold to make the map smaller.',
   tooBigToOpen: 'The map is too large to be shared like this. Raise the threshold to make it smaller.',
+  unreachable:
+    'Others can probably not reach {{address}}, where the link leads. Open Yhteiskartta at a public https address and share the map from there, or hand out the file.',
   fileHelp: 'The file is opened from the start page of Yhteiskartta.',
   copyLink: 'Copy link',
   copied: 'Link copied.',

@@ -7,6 +7,7 @@ export const task: Translation<typeof source> = {
   tools: 'Tools of the task page',
   present: 'Present',
   stopPresenting: 'Stop presenting',
+  toWall: 'To the wall',
   notAwake: 'This browser cannot keep the screen awake. Make it stay on longer in the device’s settings.',
 
   join: 'Join in',

@@ -58,7 +58,6 @@ export const wall: Translation<typeof source> = {
   selected_other: '{{count}} maps chosen',
   sideBySide: 'See side by side',
   makeGroup: 'Make a group’s map',
-  onlyPersons: 'Only persons’ maps can belong to a group.',
   groupMade: 'The group’s map begins with what at least two members drew.',
   both: 'Both drew: {{actors}}, {{links}}. The rest is faded.',
   nothingBoth: 'The two have no actors in common.',

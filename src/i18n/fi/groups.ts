@@ -26,5 +26,6 @@ export const groups = {
   takenWith_other: '{{name}} ja {{count}} yhteyttä ovat nyt kartalla.',
   changeMembers: 'Muuta jäseniä',
   membersTitle: 'Kenen kartoista ryhmän kartta koostuu?',
+  isGroup: 'ryhmä',
   membersHelp: 'Kartalta ei poistu mitään, vaikka jäsen lähtee.',
 } as const;

@@ -1,12 +1,12 @@
 export const join = {
-  intro: 'Piirrä niin kuin itse asian tunnet. Oikeaa vastausta ei ole.',
+  intro: 'Piirrä niin kuin itse asian näet. Oikeaa vastausta ei ole.',
   start: 'Aloita piirtäminen',
   asGroup: 'Piirrämme ryhmänä',
   name: 'Nimi tai nimimerkki',
   nameHelp: 'Vapaaehtoinen. Jos jätät tyhjäksi, karttasi tunnus on {{label}}.',
   nameSeen: 'Vetäjä saa nimen kartan mukana. Muille se näkyy vain, jos annat luvan.',
   showName: 'Nimeni saa näkyä muille',
-  privacy: 'Karttasi pysyy tässä selaimessa, kunnes itse lähetät sen.',
+  privacy: 'Karttasi pysyy tällä laitteella, kunnes itse lähetät sen.',
   continued: 'Jatkat karttaasi.',
   whoContinues: 'Kenen karttaa jatketaan?',
   newDrawer: 'Uusi piirtäjä tällä laitteella',
@@ -20,7 +20,7 @@ export const join = {
   openFile: 'Avaa työpajatiedosto',
   sending_never: 'Ei vielä lähetetty',
   sending_sent: 'Lähetetty {{when}}',
-  sending_changed: 'Muuttunut lähettämisen jälkeen',
+  sending_changed: 'Muutettu lähettämisen jälkeen',
   sending_withdrawn: 'Lähetys peruttu',
   problem_cutOff: 'Kutsusta puuttuu osa',
   problemHelp_cutOff:

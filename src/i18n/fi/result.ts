@@ -5,6 +5,7 @@ export const result = {
     'Mukaan lähtee vain yhteinen kartta: toimijat, yhteydet ja se, kuinka moni ne piirsi. Piirtäjien nimiä, yksittäisiä karttoja tai yhteystietoja siinä ei ole.',
   shareEmpty: 'Yhteisellä kartalla ei ole vielä mitään jaettavaa. Kerää ensin karttoja tai laske rajaa.',
   qrLabel: 'Koodi, josta yhteinen kartta avautuu',
+  enlarge: 'Suurenna koodi',
   qrHelp:
     'Skannaa puhelimen kameralla. Puhelin, jolla joku piirsi, näyttää myös hänen oman karttansa yhteisessä.',
   tooBigForQr:
@@ -12,6 +13,8 @@ export const result = {
   tooBigForLink:
     'Kartta on liian suuri koodiin ja linkkiin. Tallenna se tiedostoksi ja lähetä tiedosto, tai nosta rajaa, niin kartta pienenee.',
   tooBigToOpen: 'Kartta on liian suuri jaettavaksi näin. Nosta rajaa, niin kartta pienenee.',
+  unreachable:
+    'Muut eivät luultavasti pääse osoitteeseen {{address}}, johon linkki vie. Avaa Yhteiskartta julkisessa https-osoitteessa ja jaa kartta siitä, tai anna tiedosto.',
   fileHelp: 'Tiedosto avataan Yhteiskartan etusivulta.',
   copyLink: 'Kopioi linkki',
   copied: 'Linkki on kopioitu.',

@@ -15,7 +15,7 @@ export const send = {
   wayHelp_share: 'Valitse sovellus, jolla lähetät sen vetäjälle',
   way_mail: 'Lähetä sähköpostilla',
   wayHelp_mail: '{{address}}',
-  way_page: 'Vie latauspaikkaan',
+  way_page: 'Vie tiedosto verkkosivulle',
   wayHelp_page: '{{address}}',
   way_code: 'Näytä koodi',
   wayHelp_code: 'Vetäjä lukee sen kamerallaan',
@@ -37,7 +37,8 @@ export const send = {
   iSentIt: 'Lähetin sen',
   facilitatorRead: 'Vetäjä luki koodin',
   codeHelp: 'Näytä koodi vetäjän kameralle.',
-  codesHelp: 'Kartta on {{codes}} koodissa. Pidä näyttö vetäjän kameran edessä, kunnes ne kaikki on luettu.',
+  codesHelp:
+    'Kartta mahtuu {{codes}} koodiin. Pidä näyttö vetäjän kameran edessä, kunnes ne kaikki on luettu.',
   codeLabel: 'Kartan koodi',
   codeLabelOf: 'Koodi {{number}} / {{codes}}',
   position: '{{number}} / {{codes}}',

@@ -4,6 +4,7 @@ export const task = {
   tools: 'Tehtäväsivun toiminnot',
   present: 'Esitä',
   stopPresenting: 'Lopeta esitys',
+  toWall: 'Seinälle',
   notAwake: 'Tämä selain ei pidä näyttöä hereillä. Pidennä näytön sammumisaikaa laitteen asetuksista.',
 
   join: 'Liity mukaan',

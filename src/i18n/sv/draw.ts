@@ -29,7 +29,7 @@ export const draw: Translation<typeof source> = {
   legendActors: 'Aktörer',
   legendLinks: 'Kopplingar',
   legend: 'Typer',
-  legendHelp: 'Typen du trycker på ges åt de markerade eller nästa nya.',
+  legendHelp: 'Typen du trycker på gäller det markerade eller det du lägger till härnäst.',
   addKind: 'Ny typ',
   kindName: 'Typens namn',
   newKind: 'Ny typ {{number}}',
@@ -80,7 +80,7 @@ export const draw: Translation<typeof source> = {
   newDrawer: 'En ny person ritar på den här enheten',
   back: 'Tillbaka till workshoppen',
   toolbar: 'Ritverktyg',
-  fold: 'Förminska',
+  fold: 'Fäll ihop',
   closeLegend: 'Stäng typerna',
   closeList: 'Stäng listan',
 };

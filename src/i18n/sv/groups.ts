@@ -29,5 +29,6 @@ export const groups: Translation<typeof source> = {
   takenWith_other: '{{name}} och {{count}} kopplingar finns nu på kartan.',
   changeMembers: 'Ändra medlemmar',
   membersTitle: 'Vems kartor bygger gruppens karta på?',
+  isGroup: 'grupp',
   membersHelp: 'Ingenting försvinner från kartan även om en medlem lämnar gruppen.',
 };

@@ -9,7 +9,7 @@ export const join: Translation<typeof source> = {
   nameHelp: 'Frivilligt. Lämnar du fältet tomt får kartan namnet {{label}}.',
   nameSeen: 'Ledaren får namnet med kartan. Andra ser det bara om du tillåter det.',
   showName: 'Mitt namn får visas för andra',
-  privacy: 'Din karta stannar i den här webbläsaren tills du själv skickar den.',
+  privacy: 'Din karta stannar på den här enheten tills du själv skickar den.',
   continued: 'Du fortsätter på din karta.',
   whoContinues: 'Vems karta vill ni fortsätta på?',
   newDrawer: 'En person till ritar här',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const prepare: Translation<typeof source> = {
   titleNew: 'Led en workshop',
-  titleEdit: 'Workshoppens uppgifter',
+  titleEdit: 'Workshoppens inställningar',
   intro: 'Namn och fråga räcker till en början. Allt går att ändra senare.',
   workshopTitle: 'Workshoppens namn',
   workshopTitlePlaceholder: 'Till exempel Partnerskapsforum 2026',
@@ -69,7 +69,7 @@ export const prepare: Translation<typeof source> = {
     'Det här ser inte ut som en e-postadress eller en https-adress. Du kan spara det ändå: de som ritar ser det som det står.',
   create: 'Skapa workshoppen',
   save: 'Spara ändringarna',
-  updated: 'Workshoppens uppgifter har sparats.',
+  updated: 'Workshoppens inställningar har sparats.',
   kind_public: 'Offentlig',
   kind_association: 'Förening',
   kind_company: 'Företag',

@@ -8,6 +8,7 @@ export const result: Translation<typeof source> = {
     'Bara den gemensamma kartan följer med: aktörer, kopplingar och hur många som ritade dem. Inga namn på dem som ritade, inga enskilda kartor och inga kontaktuppgifter.',
   shareEmpty: 'På den gemensamma kartan finns inget att dela ännu. Samla först in kartor eller sänk gränsen.',
   qrLabel: 'Kod som öppnar den gemensamma kartan',
+  enlarge: 'Förstora koden',
   qrHelp:
     'Skanna med telefonens kamera. En telefon som någon har ritat med visar också hens egen karta i den gemensamma.',
   tooBigForQr:
@@ -15,6 +16,8 @@ export const result: Translation<typeof source> = {
   tooBigForLink:
     'Kartan är för stor för en kod och en länk. Spara den som fil och skicka filen, eller höj gränsen så blir kartan mindre.',
   tooBigToOpen: 'Kartan är för stor för att delas så här. Höj gränsen så blir kartan mindre.',
+  unreachable:
+    'Andra kommer troligen inte åt adressen {{address}} som länken leder till. Öppna Yhteiskartta på en offentlig https-adress och dela kartan därifrån, eller ge dem filen.',
   fileHelp: 'Filen öppnas från Yhteiskarttas startsida.',
   copyLink: 'Kopiera länken',
   copied: 'Länken är kopierad.',

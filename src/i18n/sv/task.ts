@@ -5,8 +5,9 @@ export const task: Translation<typeof source> = {
   noQuestion: 'Vad frågar du dem som ritar?',
   writeQuestion: 'Skriv en fråga',
   tools: 'Uppgiftssidans funktioner',
-  present: 'Visa för alla',
-  stopPresenting: 'Sluta visa',
+  present: 'Presentera',
+  stopPresenting: 'Avsluta presentationen',
+  toWall: 'Till väggen',
   notAwake: 'Webbläsaren håller inte skärmen tänd. Låt den vara tänd längre i enhetens inställningar.',
 
   join: 'Kom med',
@@ -20,7 +21,7 @@ export const task: Translation<typeof source> = {
 
   invite: 'Bjud in',
   inviteHelp:
-    'Länken innehåller frågan och workshoppens övriga uppgifter, men inga kartor. Skicka den till exempel per e-post till dem som inte har en kamera till hands.',
+    'Länken innehåller frågan och workshoppens övriga inställningar, men inga kartor. Skicka den till exempel per e-post till dem som inte har en kamera till hands.',
   copyLink: 'Kopiera länken',
   copied: 'Länken är kopierad.',
   copyYourself: 'Webbläsaren tillåter inte kopiering. Länken är markerad: kopiera den själv.',

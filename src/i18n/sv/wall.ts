@@ -58,7 +58,6 @@ export const wall: Translation<typeof source> = {
   selected_other: '{{count}} kartor valda',
   sideBySide: 'Visa sida vid sida',
   makeGroup: 'Gör en gruppkarta',
-  onlyPersons: 'Bara personers kartor kan ingå i en grupp.',
   groupMade: 'Gruppens karta börjar med det som minst två medlemmar ritade.',
   both: 'Båda ritade: {{actors}}, {{links}}. Resten är nedtonat.',
   nothingBoth: 'Kartorna har inga gemensamma aktörer.',

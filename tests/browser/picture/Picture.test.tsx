@@ -112,7 +112,7 @@ test('everything that is drawn lies inside the view', () => {
 
 test('an empty map is an empty picture, and a single card does not fill it', () => {
   expect(svgOf({ actors: [], links: [] }).viewBox.baseVal.width).toBeGreaterThan(100);
-  expect(svgOf({ actors: [actor('a', 5000, 5000)], links: [] }).viewBox.baseVal.width).toBe(480);
+  expect(svgOf({ actors: [actor('a', 5000, 5000)], links: [] }).viewBox.baseVal.width).toBe(400);
 });
 
 test('a name is text, whatever it holds', () => {

@@ -3,7 +3,7 @@ import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../../../src/domain/code/base64url';
 import { DICTIONARY } from '../../../src/domain/code/dictionary';
-import { MAX_CODE_LENGTH, pack, unpack } from '../../../src/domain/code/pack';
+import { MAX_CODE_LENGTH, pack, statedLength, unpack } from '../../../src/domain/code/pack';
 import { hashText } from '../../../src/domain/value';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -82,6 +82,13 @@ describe('a code', () => {
 
   it('of a later version asks for a newer app', () => {
     expect(typeOf(forged('abc', { version: '2' }))).toBe('code-newer');
+  });
+
+  it('begins with a digit: a word of ten letters is none', () => {
+    expect(typeOf('kumppanuus')).toBe('code-damaged');
+    expect(typeOf('kumppanuusfoorumi')).toBe('code-damaged');
+    expect(statedLength('kumppanuus')).toBeUndefined();
+    expect(statedLength(pack(TEXT))).toBe(pack(TEXT).length);
   });
 
   it('may lie about its length without harm', () => {

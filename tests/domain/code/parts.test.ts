@@ -49,6 +49,18 @@ describe('a text in parts', () => {
     expect(partsOf('', 10)).toHaveLength(1);
   });
 
+  it('takes at most ninety-nine parts, however small they were to be', () => {
+    const text = 'abcdefghij'.repeat(50);
+    const parts = partsOf(text, 1);
+    expect(parts.length).toBeLessThanOrEqual(99);
+    expect(wholeOfTexts(parts)).toBe(text);
+  });
+
+  it('is known with white space around its parts, as other apps give them', () => {
+    const parts = partsOf('Turku ja Raisio', 8).map((part) => ` ${part}\n`);
+    expect(wholeOfTexts(parts)).toBe('Turku ja Raisio');
+  });
+
   it('never mixes with another text', () => {
     const [one, other] = [partsOf('Turku Turku', 6), partsOf('Raisio Salo', 6)];
     expect(wholeOfTexts([one[0] ?? '', other[1] ?? ''])).toBeUndefined();

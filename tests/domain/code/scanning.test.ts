@@ -67,6 +67,27 @@ describe('reading codes one after the other', () => {
     expect(new Set(again.map(({ type }) => type))).toEqual(new Set(['done']));
   });
 
+  test('a sequence may hold a code without its link', () => {
+    const code = codeOf('x');
+    expect(codesIn(scanAll(partsOf(code, 60)))).toEqual([code]);
+    expect(scanAll(partsOf('Hyvää päivää kaikille', 8)).at(-1)).toEqual({ type: 'foreign' });
+  });
+
+  test('a part that claims to be of a sequence of another length does not spoil it', () => {
+    const code = codeOf('x');
+    const [first = '', ...rest] = partsOf(linkOf(code), 60);
+    const [mark, of] = first.split('.');
+    expect(codesIn(scanAll([first, `${mark}.${of}.1.99.x`, ...rest]))).toEqual([code]);
+  });
+
+  test('of sequences that nobody finishes the oldest is forgotten', () => {
+    const sequences = Array.from({ length: 62 }, (_, index) => partsOf(linkOf(codeOf(`${index}`)), 60));
+    const firsts = sequences.map(([first = '']) => first);
+    const restOf = (place: number): string[] => sequences[place]?.slice(1) ?? [];
+    expect(codesIn(scanAll([...firsts, ...restOf(0)]))).toEqual([]);
+    expect(codesIn(scanAll([...firsts, ...restOf(61)]))).toHaveLength(1);
+  });
+
   test('a sequence with a garbled code says so and can be read anew', () => {
     const parts = partsOf(linkOf(codeOf('x')), 60);
     const [first = '', ...rest] = parts;

@@ -90,6 +90,26 @@ describe('the code of an invitation', () => {
     expect(rosterEntries(opened(invitationCode(entities, { roster: false }), 'join'))).toEqual([]);
   });
 
+  it('brings of the workshop what invites, whatever somebody has put into it', () => {
+    const file = {
+      format: 'yhteiskartta',
+      version: 1,
+      workshop: {
+        id: 'w1',
+        title: 'F',
+        notes: [{ id: 'n1', text: 'x' }],
+        phases: [{ id: 'p1', name: 'x' }],
+        roster: [{ id: 'r1', name: 'Turku' }],
+      },
+      decisions: [{ a: 'm1/a1', b: 'm2/a1', verdict: 'same', clock: 1 }],
+      more: 'x',
+    };
+    expect([...opened(pack(JSON.stringify(file)), 'join').keys()]).toEqual([
+      'workshop/info',
+      'workshop/roster/r1',
+    ]);
+  });
+
   it('is short: at most 200 letters, and 1,300 with forty known actors', () => {
     const roster = names.slice(0, 40).map((name): Entity => ({ is: 'rosterEntry', id: newId(), name }));
     expect(invitationCode(workshop(), { roster: true }).length).toBeLessThan(200);
@@ -108,6 +128,11 @@ describe('the code of a map', () => {
   it('of ten actors and twelve links takes at most 900 letters', () => {
     const { entities, mapId } = drawnMap();
     expect(mapCode(entities, mapId).length).toBeLessThan(900);
+  });
+
+  it('says nothing of lists that are empty', () => {
+    const text = unpack(mapCode(workshop([newMap({ id: 'm1' })]), 'm1'));
+    expect(text.ok && text.value).not.toContain('[]');
   });
 
   it('leaves out nothing that a file would hold', () => {

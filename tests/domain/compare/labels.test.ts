@@ -3,18 +3,16 @@ import { mapLabels } from '../../../src/domain/compare/labels';
 import { mapContents } from '../../../src/domain/select';
 import { workshop } from '../match/workshop';
 
-const contents = mapContents(
-  workshop({
-    maps: {
-      m3: { actors: {}, info: { author: { name: 'Sininen 2' }, title: 'Salon seutu' } },
-      m1: { actors: {}, info: { author: { name: 'Vihreä 1', hidden: true }, title: 'Vihreän kartta' } },
-      m2: { actors: {}, info: { title: 'Ryhmä A' } },
-      m4: { actors: {} },
-    },
-  }),
-);
+const entities = workshop({
+  maps: {
+    m3: { actors: {}, info: { author: { name: 'Sininen 2' }, title: 'Salon seutu' } },
+    m1: { actors: {}, info: { author: { name: 'Vihreä 1', hidden: true }, title: 'Vihreän kartta' } },
+    m2: { actors: {}, info: { title: 'Ryhmä A' } },
+    m4: { actors: {} },
+  },
+});
 
-const labels = (showNames: boolean) => [...mapLabels(contents, showNames)];
+const labels = (showNames: boolean) => [...mapLabels(entities, mapContents(entities), showNames)];
 
 test('maps are numbered in order of id while names are hidden', () => {
   expect(labels(false)).toEqual([

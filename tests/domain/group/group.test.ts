@@ -3,8 +3,8 @@ import { apply } from '../../../src/domain/change';
 import { removeRecords } from '../../../src/domain/commands/records';
 import { removeMap } from '../../../src/domain/commands/workshop';
 import type { Entities } from '../../../src/domain/entity';
-import { lineageOf, startGroup, takeFromTray, trayOf } from '../../../src/domain/group';
-import { mapContent } from '../../../src/domain/select';
+import { lineageOf, possibleMembers, startGroup, takeFromTray, trayOf } from '../../../src/domain/group';
+import { mapContent, mapContents } from '../../../src/domain/select';
 import { workshop } from '../match/workshop';
 
 const counter = () => {
@@ -195,4 +195,26 @@ describe('the tray', () => {
 test('the lineage tells what two drew, what one drew, and what the group drew itself', () => {
   const group = new Map(take(begun(), 'Martat')).set('zz/own', { is: 'actor', id: 'own', name: 'Oma' });
   expect(lineageOf(group, 'zz')).toEqual({ shared: 2, single: 1, own: 1 });
+});
+
+describe('who may belong to a group', () => {
+  const group = (...groupOf: string[]) => ({
+    actors: {},
+    info: { author: { type: 'group' as const }, groupOf },
+  });
+  const contents = mapContents(
+    workshop({
+      maps: { a1: group('p1', 'p2'), a2: group('a1'), a3: group(), p1: { actors: {} }, p2: { actors: {} } },
+    }),
+  );
+  const idsFor = (mapId?: string) => possibleMembers(contents, mapId).map(({ info }) => info.id);
+
+  test('persons come first, and groups may join into larger ones', () => {
+    expect(idsFor()).toEqual(['p1', 'p2', 'a1', 'a2', 'a3']);
+  });
+
+  test('no group may belong to itself, nor to one that it is made of', () => {
+    expect(idsFor('a1')).toEqual(['p1', 'p2', 'a3']);
+    expect(idsFor('a2')).toEqual(['p1', 'p2', 'a1', 'a3']);
+  });
 });

@@ -102,6 +102,16 @@ describe('a map that nobody has placed by hand', () => {
     expect(placesNow()).toEqual(after);
   });
 
+  it('goes on being laid out with forty names, as long as few of them are linked', () => {
+    const { drawing, add } = started();
+    for (let index = 0; index < 40; index++) add(`Toimija ${index}`);
+    const xs = drawing.placed().map(({ x }) => x);
+    const ys = drawing.placed().map(({ y }) => y);
+    const width = Math.max(...xs) - Math.min(...xs);
+    const height = Math.max(...ys) - Math.min(...ys);
+    expect(width, 'a block, not a column').toBeGreaterThan(height);
+  });
+
   it('never lets a card cover another', () => {
     const { drawing, undo, add } = started();
     const ids = Array.from({ length: 10 }, (_, index) => add(`Varsinais-Suomi ${index}`));

@@ -84,6 +84,14 @@ describe('reading files', () => {
     ]);
   });
 
+  test('says of links that bring no map what they bring', async () => {
+    const found = (kind: 'join' | 'result'): Source => ({ name: kind, found: { kind, code: 'x' } });
+    expect((await readSources([found('join'), found('result')])).failures).toEqual([
+      { file: 'join', problem: { type: 'is-invitation' } },
+      { file: 'result', problem: { type: 'is-result' }, result: 'x' },
+    ]);
+  });
+
   test('puts the files of one workshop together', async () => {
     const other = serialise(writeWorkshopFile(entitiesOf('w2')));
     const { workshops } = await readSources([file('a', good), file('b', other), file('c', good)]);
@@ -167,6 +175,14 @@ describe('a workshop that is here', () => {
     expect((await open(library, second)).taken[0]).not.toHaveProperty('takeBack');
   });
 
+  test('remembers what came even where it said the same, and knows it for older later', async () => {
+    const { library, open: here } = libraryWith(entitiesOf());
+    const text = exchangedText(libraryWith(entitiesOf()).open);
+    expect((await open(library, text)).taken[0]?.counts).toMatchObject({ equal: 1 });
+    here.workshop.commit(setFields(here.workshop.entities(), 'm1/a1', { name: 'Turun kaupunki' }));
+    expect((await open(library, text)).taken[0]?.counts).toMatchObject({ older: 1, diverged: 0 });
+  });
+
   test('counts a map once when several files hold it', async () => {
     const { library, open: here } = libraryWith(entitiesOf());
     const first = exchangedText(here);
@@ -215,6 +231,15 @@ describe('a map changed on both sides', () => {
     expect(names(here.workshop.entities())).toEqual(['Turun kaupunki']);
   });
 
+  test('is asked about once, in however many files it comes', async () => {
+    const { library, reading } = await diverged();
+    const states = [...reading.workshops.values()].flat();
+    const asked: Asked[] = [];
+    const twice = { workshops: new Map([['w1', [...states, ...states]]]), failures: [] };
+    await takeIn(library, twice, taking(NO_ANSWERS, asked));
+    expect(asked).toHaveLength(1);
+  });
+
   test.each([
     ['take-theirs', ['Åbo', 'Turun kaupunki'], 'Eka [take-theirs]'],
     ['keep-ours', ['Turun kaupunki', 'Åbo'], 'Eka [keep-ours]'],
@@ -224,6 +249,8 @@ describe('a map changed on both sides', () => {
     const { taken } = await takeIn(library, reading, taking(answers));
     expect(taken[0]).toMatchObject({ undecided: 0, counts: { diverged: 1 } });
     expect(names(here.workshop.entities())).toEqual(expected);
+    const hasCome = receiptOf(here.workshop.entities(), 'm1') !== undefined;
+    expect(hasCome, 'only what was taken has come').toBe(answer === 'take-theirs');
     expect(titles(here.workshop.entities())).toEqual(['Eka', title]);
     here.undo.undo();
     expect(names(here.workshop.entities())).toEqual(['Turun kaupunki']);

@@ -15,15 +15,18 @@ interface ActorSheetProps {
   readonly actor: Actor;
   readonly onConnect: () => void;
   readonly onClose: () => void;
+  /** Closed, and the actor with its name is gone. */
+  readonly onRemoved: () => void;
 }
 
 /** Everything about one actor, and the way to take it off the map. */
-export const ActorSheet = ({ drawing, undo, actor, onConnect, onClose }: ActorSheetProps) => {
+export const ActorSheet = ({ drawing, undo, actor, onConnect, onClose, onRemoved }: ActorSheetProps) => {
   const t = useWords('draw');
   const common = useWords('common');
   const kinds = useKinds(drawing);
   const remove = () => {
     onClose();
+    onRemoved();
     const perform = drawing.remove([actor.id], undo);
     say(words('draw')('removed'), { label: common('undo'), perform });
   };

@@ -104,7 +104,9 @@ export const LinksStep = (props: LinksStepProps) => {
       {isEnough ? (
         <div className="steps-foot">
           <div className="steps-hint">
-            <p role="status">{source ? t('withWhom', { name: source.name }) : t('pickFirst')}</p>
+            <p role="status">
+              {source ? t('withWhom', { name: source.name }) : t(links.length > 0 ? 'pickNext' : 'pickFirst')}
+            </p>
             {source ? (
               <Button look="primary" onPress={done}>
                 {common('done')}

@@ -3,9 +3,10 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RosterEntry } from '../../../domain/entity';
 import { useWords } from '../../../i18n';
 import { Button } from '../../../ui/Button';
+import type { Named } from '../adding';
 import type { Drawing } from '../drawing';
 import { Suggestions, useSuggestions } from '../Suggestions';
-import { addByName, type Named } from './stepping';
+import { addByName } from './stepping';
 
 interface NameEntryProps {
   readonly drawing: Drawing;

@@ -2,12 +2,13 @@ import { type ReactNode, useState } from 'react';
 import type { Actor } from '../../../domain/entity';
 import { useWords, words } from '../../../i18n';
 import type { Undo } from '../../../state/undo';
+import { focusOn } from '../../../ui/focus';
 import { announce } from '../../../ui/toasts';
+import type { Named } from '../adding';
 import type { Drawing } from '../drawing';
 import { ActorSheet } from './ActorSheet';
 import { NameEntry } from './NameEntry';
 import { NamePill } from './NamePill';
-import type { Named } from './stepping';
 
 interface NamesStepProps {
   readonly drawing: Drawing;
@@ -16,6 +17,8 @@ interface NamesStepProps {
   readonly tray?: ReactNode;
   readonly onConnect: (id: string) => void;
 }
+
+const HEADING = 'steps-heading';
 
 /** Says what came of a name; what is already there is shown and not added twice. */
 const told = ({ actor: { name }, isNew }: Named): string => {
@@ -37,8 +40,10 @@ export const NamesStep = ({ drawing, undo, actors, tray, onConnect }: NamesStepP
   };
   return (
     <>
-      <section className="steps-list" aria-labelledby="steps-heading">
-        <h2 id="steps-heading">{t('names')}</h2>
+      <section className="steps-list" aria-labelledby={HEADING}>
+        <h2 id={HEADING} tabIndex={-1}>
+          {t('names')}
+        </h2>
         {actors.length === 0 ? <p>{t('namesHelp')}</p> : null}
         <ul className="steps-names">
           {actors.map((actor) => (
@@ -72,6 +77,7 @@ export const NamesStep = ({ drawing, undo, actors, tray, onConnect }: NamesStepP
           actor={opened}
           onConnect={() => onConnect(opened.id)}
           onClose={() => setOpenId(null)}
+          onRemoved={() => focusOn(HEADING)}
         />
       ) : null}
     </>

@@ -7,6 +7,7 @@ import { workshopInfo } from '../../../domain/select';
 import { useWords } from '../../../i18n';
 import type { OpenWorkshop } from '../../../state/library';
 import type { Saving } from '../../../state/saving';
+import { focusOn } from '../../../ui/focus';
 import { UndoButtons } from '../../../ui/UndoButtons';
 import { useKeys } from '../../../ui/useKeys';
 import { undoActions } from '../actions';
@@ -15,6 +16,7 @@ import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
 import { MapMenu } from '../MapMenu';
 import { LinksStep } from './LinksStep';
+import { pillId } from './NamePill';
 import { NamesStep } from './NamesStep';
 import { useArrivals } from './order';
 import { StepsPicture } from './StepsPicture';
@@ -72,8 +74,10 @@ export const StepsScreen = (props: StepsScreenProps) => {
   const [step, setStep] = useState<Step>('names');
   const [chosen, setChosen] = useState<string | null>(null);
   const actors = useArrivals(drawing);
+  const { links } = useContent(drawing);
   // whoever was deleted or undone meanwhile is nobody's partner any more
   const source = actors.find(({ id }) => id === chosen);
+  const isDrawing = step === 'names' || source !== undefined || links.length === 0;
   const goTo = (next: Step, from: string | null = null) => {
     setStep(next);
     setChosen(from);
@@ -93,7 +97,10 @@ export const StepsScreen = (props: StepsScreenProps) => {
             undo={open.undo}
             actors={actors}
             tray={tray}
-            onConnect={(id) => goTo('links', id)}
+            onConnect={(id) => {
+              goTo('links', id);
+              focusOn(pillId(id));
+            }}
           />
         ) : (
           <LinksStep
@@ -106,7 +113,7 @@ export const StepsScreen = (props: StepsScreenProps) => {
           />
         )}
         {sendButton ? (
-          <div className="steps-send" data-quiet={step === 'names' || source ? true : undefined}>
+          <div className="steps-send" data-quiet={isDrawing || undefined}>
             {sendButton}
           </div>
         ) : null}

@@ -1,19 +1,21 @@
 import { apply, type Change, squash } from '../../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../../domain/commands/records';
-import { type Actor, type RosterEntry, recordKey } from '../../../domain/entity';
+import { type RosterEntry, recordKey } from '../../../domain/entity';
+import { gather } from '../../../domain/layout/gather';
 import { centreOf, type Point } from '../../../domain/layout/shapes';
-import { tidy } from '../../../domain/layout/tidy';
 import { linksOf } from '../../../domain/rules';
-import { mapContent } from '../../../domain/select';
-import { alreadyDrawn, entryNamed } from '../../../domain/suggest';
+import { type MapContent, mapContent } from '../../../domain/select';
 import type { Undo } from '../../../state/undo';
 import { commitWithWayBack } from '../../../state/wayBack';
+import { alreadyNamed, type Named } from '../adding';
 import type { Drawing } from '../drawing';
 
-/** Laying out so many takes less than 30 ms; a press shall not wait for more. */
+/** Laying out so many that are linked takes less than 30 ms; a press shall not wait for more. */
 const MOST_LAID_OUT = 30;
 
-const ORIGIN: Point = { x: 0, y: 0 };
+const isLaidOut = ({ info, links }: MapContent): boolean =>
+  info.autoPlaced === true &&
+  new Set(links.flatMap(({ source, target }) => [source, target])).size <= MOST_LAID_OUT;
 
 const rounded = (places: ReadonlyMap<string, Point>): Map<string, Point> =>
   new Map([...places].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]));
@@ -25,30 +27,26 @@ const rounded = (places: ReadonlyMap<string, Point>): Map<string, Point> =>
 const laidOut = ({ workshop, mapId, cardOf }: Drawing, change: Change): Change => {
   const after = apply(workshop.entities(), change);
   const content = mapContent(after, mapId);
-  if (!content?.info.autoPlaced || content.links.length === 0) return change;
-  if (content.actors.length > MOST_LAID_OUT) return change;
-  return squash(change, moveActors(after, mapId, rounded(tidy(content.actors, content.links, cardOf))));
+  if (!content || !isLaidOut(content)) return change;
+  return squash(change, moveActors(after, mapId, rounded(gather(content.actors, content.links, cardOf))));
 };
 
 /** From the first actor on, the map remembers that the app places them. */
 const beginning = ({ workshop, mapId, content }: Drawing): Change =>
   content().actors.length === 0 ? setFields(workshop.entities(), mapId, { autoPlaced: true }) : {};
 
-const middleOf = ({ content, placed }: Drawing): Point =>
-  content().info.autoPlaced || placed().length === 0 ? ORIGIN : centreOf(placed());
-
-/** Who was named: a new actor, or one that stood on the map already. */
-export interface Named {
-  readonly actor: Actor;
-  readonly isNew: boolean;
-}
+/** Below all others, which is after them in the order in which they are laid out; else among them. */
+const nextPlace = (drawing: Drawing): Point => {
+  const placed = drawing.placed();
+  if (!isLaidOut(drawing.content())) return drawing.freePlace({ near: centreOf(placed) });
+  return { x: 0, y: Math.max(0, ...placed.map(({ y }) => y)) + 1 };
+};
 
 /** Adds an actor at a place of the app's choosing; nobody is added twice. Undefined for an empty name. */
 export const addByName = (drawing: Drawing, name: string, picked?: RosterEntry): Named | undefined => {
-  const entry = picked ?? entryNamed(drawing.roster(), name);
-  const already = alreadyDrawn(drawing.content().actors, name, entry);
+  const already = alreadyNamed(drawing, name, picked);
   if (already) return { actor: already, isNew: false };
-  const actor = drawing.newActor(name, drawing.freePlace({ near: middleOf(drawing) }), entry);
+  const actor = drawing.newActor(name, nextPlace(drawing), picked);
   if (!actor) return undefined;
   const added = squash(beginning(drawing), addActor(drawing.mapId, actor));
   drawing.workshop.commit(laidOut(drawing, added));

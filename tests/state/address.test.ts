@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressProblem, shortAddress } from '../../../src/features/task/address';
+import { addressProblem, shortAddress } from '../../src/state/address';
 
 describe('an address', () => {
   test.each([

@@ -1,0 +1,29 @@
+import type { Locator, Page } from '@playwright/test';
+import { fi } from '../../../src/i18n/fi';
+import { downloadOf, filled } from './draw';
+
+const { library, match } = fi;
+
+/** Goes to another page of the workshop. */
+export const goToPage = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+};
+
+/** Saves the whole workshop from its page of maps. Returns the file's path. */
+export const saveWorkshop = (page: Page): Promise<string> =>
+  downloadOf(page, () => page.getByRole('button', { name: library.saveWorkshop, exact: true }).click());
+
+/** Finds actors on the page of same actors, ticks them and unites the two. */
+export const uniteTwo = async (page: Page, one: string, other: string): Promise<void> => {
+  const search = page.getByLabel(match.search);
+  for (const name of [one, other]) {
+    await search.fill(name);
+    await page.getByRole('checkbox', { name }).check();
+  }
+  await search.fill('');
+  await page.getByRole('button', { name: filled(match.unite_other, { count: 2 }) }).click();
+};
+
+/** An actor's row on the page of same actors. */
+export const rowOfActor = (page: Page, name: string): Locator =>
+  page.locator('.actor-row').filter({ has: page.getByRole('checkbox', { name }) });
