@@ -52,6 +52,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // properties look at hundreds of workshops, on machines that are busy with other things
+          testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
         },
