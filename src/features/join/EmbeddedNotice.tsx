@@ -1,11 +1,11 @@
 import './embedded.css';
-import { Copy, ExternalLink, TriangleAlert } from 'lucide-react';
+import { ExternalLink, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { useWords } from '../../i18n';
 import { Button } from '../../ui/Button';
-import { say } from '../../ui/toasts';
+import { CopyButton } from '../../ui/CopyButton';
 import { androidIntent, embeddedBrowser, type Platform } from './embeddedBrowser';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -21,41 +21,6 @@ const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matc
 const platformHere = (): Platform | undefined =>
   isInstalled() ? undefined : embeddedBrowser(navigator.userAgent);
 
-const WordsOfLink = ({ link }: { readonly link: string }) => {
-  const t = useWords('join');
-  return (
-    <input
-      className="input"
-      aria-label={t('link')}
-      readOnly
-      value={link}
-      ref={(field) => field?.select()}
-      onFocus={(event) => event.target.select()}
-    />
-  );
-};
-
-/** Copies the link, or, where the app does not let us, shows it to be copied by hand. */
-const CopyLink = ({ link, isMain }: { readonly link: string; readonly isMain: boolean }) => {
-  const t = useWords('join');
-  const [isRefused, setRefused] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      say(t('linkCopied'));
-    } catch {
-      setRefused(true);
-    }
-  };
-  if (isRefused) return <WordsOfLink link={link} />;
-  return (
-    <Button look={isMain ? 'primary' : 'normal'} onPress={() => void copy()}>
-      <Copy {...ICON} />
-      {t('copyLink')}
-    </Button>
-  );
-};
-
 const WayOut = ({ platform, link }: { readonly platform: Platform; readonly link: string }) => {
   const t = useWords('join');
   const isAndroid = platform === 'android';
@@ -67,7 +32,11 @@ const WayOut = ({ platform, link }: { readonly platform: Platform; readonly link
           {t('openInBrowser')}
         </a>
       ) : null}
-      <CopyLink link={link} isMain={!isAndroid} />
+      <CopyButton
+        look={isAndroid ? 'normal' : 'primary'}
+        text={link}
+        labels={{ copy: t('copyLink'), copied: t('linkCopied'), byHand: t('link') }}
+      />
     </>
   );
 };

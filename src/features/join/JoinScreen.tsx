@@ -1,5 +1,6 @@
 import './join.css';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { CodeTrouble } from '../../domain/code/trouble';
 import { isJoined, ownMaps } from '../../domain/device';
 import type { Author, Entities } from '../../domain/entity';
 import { type MapContent, mapContent, workshopInfo } from '../../domain/select';
@@ -11,11 +12,11 @@ import { Button } from '../../ui/Button';
 import { say } from '../../ui/toasts';
 import { EmbeddedNotice, stayHere } from './EmbeddedNotice';
 import { OwnMaps } from './OwnMaps';
-import { type JoinProblem, readInvitation } from './readInvitation';
+import { readInvitation } from './readInvitation';
 import { StartForm } from './StartForm';
 
 interface ProblemProps {
-  readonly problem: JoinProblem;
+  readonly problem: CodeTrouble;
   readonly openFile: ReactNode;
 }
 

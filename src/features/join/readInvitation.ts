@@ -1,24 +1,8 @@
-import { readWorkshopCode, type WorkshopCodeProblem } from '../../domain/code/workshopCode';
+import { type CodeTrouble, codeTrouble } from '../../domain/code/trouble';
+import { readWorkshopCode } from '../../domain/code/workshopCode';
 import type { Entities } from '../../domain/entity';
 import { err, ok, type Result } from '../../domain/result';
 import { isLiving, workshopInfo } from '../../domain/select';
-
-/** What keeps somebody from joining, as far as it tells them what to do. */
-export type JoinProblem = 'cutOff' | 'damaged' | 'foreign' | 'newer' | 'tooBig';
-
-const PROBLEMS: Readonly<Record<WorkshopCodeProblem['type'], JoinProblem>> = {
-  'code-cut-off': 'cutOff',
-  'code-damaged': 'damaged',
-  'code-newer': 'newer',
-  'code-other-kind': 'foreign',
-  'code-too-big': 'tooBig',
-  'cut-off': 'damaged',
-  'not-json': 'damaged',
-  invalid: 'damaged',
-  'not-ours': 'foreign',
-  'newer-version': 'newer',
-  'too-big': 'tooBig',
-};
 
 const holdsLivingWorkshop = (entities: Entities): boolean => {
   const info = workshopInfo(entities);
@@ -26,8 +10,8 @@ const holdsLivingWorkshop = (entities: Entities): boolean => {
 };
 
 /** The workshop that a code invites to. */
-export const readInvitation = (code: string): Result<Entities, JoinProblem> => {
+export const readInvitation = (code: string): Result<Entities, CodeTrouble> => {
   const read = readWorkshopCode(code, 'join');
-  if (!read.ok) return err(PROBLEMS[read.error.type]);
+  if (!read.ok) return err(codeTrouble(read.error));
   return holdsLivingWorkshop(read.value) ? ok(read.value) : err('foreign');
 };

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { codeTrouble } from '../../domain/code/trouble';
 import { readTakeHomeCode } from '../../domain/takeHome';
 import { useWords } from '../../i18n';
 import type { Library } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Notice } from '../../ui/Notice';
-import { resultProblem } from './problem';
 import { SharedMap } from './SharedMap';
 import './result.css';
 
@@ -24,7 +24,7 @@ export const ResultScreen = ({ library, code }: ResultScreenProps) => {
     <Notice
       level={1}
       title={t('noMap')}
-      help={t(resultProblem(read.error))}
+      help={t(codeTrouble(read.error))}
       action={{ label: common('home'), href: addressOf({ at: 'home' }) }}
     />
   );

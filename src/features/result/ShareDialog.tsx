@@ -1,25 +1,18 @@
-import { Copy, FileDown, TriangleAlert } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { FileDown, TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
 import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { Button } from '../../ui/Button';
 import { CodeToScan } from '../../ui/CodeToScan';
-import { copyText } from '../../ui/clipboard';
+import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
 import { fitsCode } from '../../ui/QrCode';
-import { TextToCopy } from '../../ui/TextToCopy';
 import { say } from '../../ui/toasts';
 import { type Sharing, saveShared, sharingOf } from './sharing';
 
 const Link = ({ link }: { readonly link: string }) => {
   const t = useWords('result');
   const common = useWords('common');
-  const [isRefused, setRefused] = useState(false);
-  const copy = async () => {
-    const isCopied = await copyText(link);
-    setRefused(!isCopied);
-    if (isCopied) say(t('copied'));
-  };
   return (
     <>
       {fitsCode(link) ? (
@@ -38,11 +31,11 @@ const Link = ({ link }: { readonly link: string }) => {
       ) : (
         <p>{t('tooBigForQr')}</p>
       )}
-      <Button look="primary" onPress={() => void copy()}>
-        <Copy aria-hidden size={20} />
-        {t('copyLink')}
-      </Button>
-      {isRefused ? <TextToCopy label={t('link')} text={link} /> : null}
+      <CopyButton
+        look="primary"
+        text={link}
+        labels={{ copy: t('copyLink'), copied: t('copied'), byHand: t('link') }}
+      />
     </>
   );
 };

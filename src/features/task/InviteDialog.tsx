@@ -1,11 +1,9 @@
-import { Copy, Download, Share2 } from 'lucide-react';
-import { useState } from 'react';
+import { Download, Share2 } from 'lucide-react';
 import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { Button } from '../../ui/Button';
-import { copyText } from '../../ui/clipboard';
+import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
-import { TextToCopy } from '../../ui/TextToCopy';
 import { say } from '../../ui/toasts';
 import { AddressWarning } from './AddressWarning';
 import { type Invitation, saveInvitation } from './invitation';
@@ -19,20 +17,15 @@ const shareLink = (url: string): Promise<void> => navigator.share({ url }).catch
 
 const InvitationLink = ({ link, withoutRoster }: NonNullable<Invitation['link']>) => {
   const t = useWords('task');
-  const [isRefused, setRefused] = useState(false);
-  const copy = async () => {
-    const isCopied = await copyText(link);
-    setRefused(!isCopied);
-    if (isCopied) say(t('copied'));
-  };
   return (
     <>
       <p>{t('inviteHelp')}</p>
       <div className="invite-link">
-        <Button look="primary" onPress={() => void copy()}>
-          <Copy {...ICON} />
-          {t('copyLink')}
-        </Button>
+        <CopyButton
+          look="primary"
+          text={link}
+          labels={{ copy: t('copyLink'), copied: t('copied'), byHand: t('copyYourself') }}
+        />
         {canShare() ? (
           <Button onPress={() => void shareLink(link)}>
             <Share2 {...ICON} />
@@ -40,7 +33,6 @@ const InvitationLink = ({ link, withoutRoster }: NonNullable<Invitation['link']>
           </Button>
         ) : null}
       </div>
-      {isRefused ? <TextToCopy label={t('copyYourself')} text={link} /> : null}
       {withoutRoster ? <p className="task-note">{t('rosterNotInLink')}</p> : null}
     </>
   );
