@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
 import { say } from '../../ui/toasts';
 import { beginMap, openExample } from './begin';
-import { failureWords } from './reportWords';
+import { failureWords } from './collect/reportWords';
 import { useOpening } from './useOpening';
 import { WorkshopSection } from './WorkshopSection';
 

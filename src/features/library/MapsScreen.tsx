@@ -1,5 +1,5 @@
 import './library.css';
-import './collect.css';
+import './collect/collect.css';
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { addMap } from '../../domain/commands/create';
@@ -15,20 +15,20 @@ import { goTo } from '../../state/route';
 import { pickFiles } from '../../storage/files';
 import { focusOn } from '../../ui/focus';
 import { startDecoding } from '../../workers/decode';
-import { Arrivals } from './Arrivals';
-import { CameraDialog } from './CameraDialog';
-import { CollectHead } from './CollectHead';
+import { Arrivals } from './collect/Arrivals';
+import { CameraDialog } from './collect/CameraDialog';
+import { CollectHead } from './collect/CollectHead';
+import { PasteDialog } from './collect/PasteDialog';
+import { sourcesOfFiles, sourcesOfText } from './collect/sources';
+import { Troubles } from './collect/Troubles';
+import { UnsavedMapsNotice } from './collect/UnsavedMapsNotice';
+import { type Collecting, useCollecting } from './collect/useCollecting';
+import { useDrop } from './collect/useDrop';
+import { type Pasted, usePaste } from './collect/usePaste';
 import { MapCards } from './MapCards';
 import { NewMapDialog } from './NewMapDialog';
 import { useNaming } from './naming';
 import { newestFirst } from './newestFirst';
-import { PasteDialog } from './PasteDialog';
-import { sourcesOfFiles, sourcesOfText } from './sources';
-import { Troubles } from './Troubles';
-import { UnsavedMapsNotice } from './UnsavedMapsNotice';
-import { type Collecting, useCollecting } from './useCollecting';
-import { useDrop } from './useDrop';
-import { type Pasted, usePaste } from './usePaste';
 
 const HEADING = 'maps-heading';
 

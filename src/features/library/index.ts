@@ -1,5 +1,5 @@
+export { ReceiveScreen } from './collect/ReceiveScreen';
+export { UnsavedMapsNotice } from './collect/UnsavedMapsNotice';
 export { HomeScreen } from './HomeScreen';
 export { MapsScreen } from './MapsScreen';
 export { OpenFileButton } from './OpenFileButton';
-export { ReceiveScreen } from './ReceiveScreen';
-export { UnsavedMapsNotice } from './UnsavedMapsNotice';

@@ -7,8 +7,8 @@ import type { Library, OpenWorkshop } from '../../state/library';
 import { goTo } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import type { Report, Taken } from './takeIn';
-import { type FilesIn, useFilesIn } from './useFilesIn';
+import type { Report, Taken } from './collect/takeIn';
+import { type FilesIn, useFilesIn } from './collect/useFilesIn';
 
 /** Whose files failed wants to read why first, and whoever opened several workshops has them all in sight. */
 const onlyOne = ({ taken, failures }: Report): Taken | undefined =>

@@ -9,8 +9,8 @@ import type { Library, OpenWorkshop } from '../../state/library';
 import { goTo } from '../../state/route';
 import { commitWithWayBack } from '../../state/wayBack';
 import { say } from '../../ui/toasts';
+import { useSaveWhole } from './collect/useSaveWhole';
 import { type Managing, MENU_ICON, useManaging } from './useManaging';
-import { useSaveWhole } from './useSaveWhole';
 
 /** What can be done to a whole workshop, and the window that one of these things opens. */
 export const useWorkshopActions = (

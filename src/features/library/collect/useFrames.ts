@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { decodeOffThread } from '../../workers/decode';
+import { decodeOffThread } from '../../../workers/decode';
 import { createPoints } from './pictures';
 
 /** Fine enough for the densest code that the app shows, and quick to look through. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Library, OpenWorkshop } from '../../state/library';
-import { goTo } from '../../state/route';
+import type { Library, OpenWorkshop } from '../../../state/library';
+import { goTo } from '../../../state/route';
 import { type Foreign, partedBy, readSources, type Source } from './reading';
 import type { Report } from './takeIn';
 import { addTroubles } from './troubles';

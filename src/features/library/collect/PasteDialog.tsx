@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../../i18n';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { TextArea } from '../../ui/Field';
+import { useWords } from '../../../i18n';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { TextArea } from '../../../ui/Field';
 
 export interface PasteDialogProps {
   readonly onPaste: (text: string) => void;

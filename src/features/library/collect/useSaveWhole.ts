@@ -1,7 +1,7 @@
-import { useWords } from '../../i18n';
-import type { OpenWorkshop } from '../../state/library';
-import { saveWholeWorkshop } from '../../storage/saveWhole';
-import { say } from '../../ui/toasts';
+import { useWords } from '../../../i18n';
+import type { OpenWorkshop } from '../../../state/library';
+import { saveWholeWorkshop } from '../../../storage/saveWhole';
+import { say } from '../../../ui/toasts';
 
 /** Saves all of a workshop as a file, and says what the file is called. */
 export const useSaveWhole = (open: OpenWorkshop): (() => void) => {

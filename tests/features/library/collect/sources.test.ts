@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { linkTo } from '../../../src/domain/code/links';
-import { partsOf } from '../../../src/domain/code/parts';
-import { mapCode } from '../../../src/domain/code/workshopCode';
-import { newMap, newWorkshop } from '../../../src/domain/commands/create';
-import { createBreathing } from '../../../src/features/library/breathe';
-import type { Source } from '../../../src/features/library/reading';
-import { sourcesOfText } from '../../../src/features/library/sources';
-import { sourcesOfZip } from '../../../src/features/library/zipFiles';
-import { startI18n } from '../../../src/i18n';
+import { linkTo } from '../../../../src/domain/code/links';
+import { partsOf } from '../../../../src/domain/code/parts';
+import { mapCode } from '../../../../src/domain/code/workshopCode';
+import { newMap, newWorkshop } from '../../../../src/domain/commands/create';
+import { createBreathing } from '../../../../src/features/library/collect/breathe';
+import type { Source } from '../../../../src/features/library/collect/reading';
+import { sourcesOfText } from '../../../../src/features/library/collect/sources';
+import { sourcesOfZip } from '../../../../src/features/library/collect/zipFiles';
+import { startI18n } from '../../../../src/i18n';
 
 beforeAll(() => {
   vi.stubGlobal('document', { documentElement: {} });

@@ -1,10 +1,10 @@
-import type { FoundCode } from '../../domain/code/links';
-import { readWorkshopCode, type WorkshopCodeProblem } from '../../domain/code/workshopCode';
-import { type Entities, WORKSHOP_KEY } from '../../domain/entity';
-import { err, type Result } from '../../domain/result';
-import { readWorkshopFile } from '../../domain/schema';
-import { workshopInfo } from '../../domain/select';
-import type { ZipProblem } from '../../domain/zip';
+import type { FoundCode } from '../../../domain/code/links';
+import { readWorkshopCode, type WorkshopCodeProblem } from '../../../domain/code/workshopCode';
+import { type Entities, WORKSHOP_KEY } from '../../../domain/entity';
+import { err, type Result } from '../../../domain/result';
+import { readWorkshopFile } from '../../../domain/schema';
+import { workshopInfo } from '../../../domain/select';
+import type { ZipProblem } from '../../../domain/zip';
 import { type Breathe, createBreathing } from './breathe';
 
 /** Why something that was to bring maps brings none. */

@@ -1,4 +1,4 @@
-import { decodeOffThread } from '../../workers/decode';
+import { decodeOffThread } from '../../../workers/decode';
 
 /** What a camera of today makes, and not what would fill the memory. */
 const MAX_FILE_BYTES = 40_000_000;

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type CollectedMap, collectedMaps } from '../../domain/collected';
-import { useWords } from '../../i18n';
-import type { OpenWorkshop } from '../../state/library';
-import { addressOf } from '../../state/route';
-import { Button } from '../../ui/Button';
-import { comingTime } from './dates';
-import { type Naming, useNaming } from './naming';
+import { type CollectedMap, collectedMaps } from '../../../domain/collected';
+import { useWords } from '../../../i18n';
+import type { OpenWorkshop } from '../../../state/library';
+import { addressOf } from '../../../state/route';
+import { Button } from '../../../ui/Button';
+import { comingTime } from '../dates';
+import { type Naming, useNaming } from '../naming';
 
 /** As many as can be taken in at a glance; where the list stands above the pictures, as many as leave these in sight. */
 const FIRST_BESIDE = 12;

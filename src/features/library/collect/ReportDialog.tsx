@@ -1,6 +1,6 @@
-import { useWords } from '../../i18n';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../../i18n';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
 import { failureWords, takenWords } from './reportWords';
 import type { Report } from './takeIn';
 

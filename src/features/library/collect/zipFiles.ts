@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../domain/result';
+import { err, ok, type Result } from '../../../domain/result';
 import {
   unzipEntry,
   ZIP_TAIL,
@@ -9,7 +9,7 @@ import {
   zipEntryReach,
   zipEntryWaste,
   zipListAt,
-} from '../../domain/zip';
+} from '../../../domain/zip';
 import type { Breathe } from './breathe';
 import type { Source } from './reading';
 

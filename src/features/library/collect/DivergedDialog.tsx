@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Answer } from '../../domain/exchange';
-import { dateTime, useWords } from '../../i18n';
-import type { Library } from '../../state/library';
-import { namesShown } from '../../state/namesShown';
-import { Button } from '../../ui/Button';
-import { Choice } from '../../ui/Choice';
-import { Dialog } from '../../ui/Dialog';
-import { namingOf } from './naming';
+import type { Answer } from '../../../domain/exchange';
+import { dateTime, useWords } from '../../../i18n';
+import type { Library } from '../../../state/library';
+import { namesShown } from '../../../state/namesShown';
+import { Button } from '../../../ui/Button';
+import { Choice } from '../../../ui/Choice';
+import { Dialog } from '../../../ui/Dialog';
+import { namingOf } from '../naming';
 import type { Answers, Asked } from './takeIn';
 
 const latest = ({ ours, theirs }: Asked): Answer =>

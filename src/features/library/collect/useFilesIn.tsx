@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../i18n';
-import type { Library } from '../../state/library';
-import { goTo } from '../../state/route';
-import { pickFiles } from '../../storage/files';
+import { useWords } from '../../../i18n';
+import type { Library } from '../../../state/library';
+import { goTo } from '../../../state/route';
+import { pickFiles } from '../../../storage/files';
 import { ReportDialog } from './ReportDialog';
 import { type Reading, readSources } from './reading';
 import { sourcesOfFiles } from './sources';

@@ -9,11 +9,11 @@ import {
   SlidersHorizontal,
 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { workshopInfo } from '../../domain/select';
-import { useWords } from '../../i18n';
-import type { OpenWorkshop } from '../../state/library';
-import { addressOf } from '../../state/route';
-import { Button } from '../../ui/Button';
+import { workshopInfo } from '../../../domain/select';
+import { useWords } from '../../../i18n';
+import type { OpenWorkshop } from '../../../state/library';
+import { addressOf } from '../../../state/route';
+import { Button } from '../../../ui/Button';
 import { useSaveWhole } from './useSaveWhole';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;

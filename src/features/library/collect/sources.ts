@@ -1,9 +1,9 @@
-import { findCodes } from '../../domain/code/links';
-import { readPart } from '../../domain/code/parts';
-import { NOTHING_SCANNED, type Scanned, scan } from '../../domain/code/scanning';
-import { MAX_FILE_LENGTH } from '../../domain/schema';
-import { isTakeHome, takeHomeCodeOf } from '../../domain/takeHome';
-import { words } from '../../i18n';
+import { findCodes } from '../../../domain/code/links';
+import { readPart } from '../../../domain/code/parts';
+import { NOTHING_SCANNED, type Scanned, scan } from '../../../domain/code/scanning';
+import { MAX_FILE_LENGTH } from '../../../domain/schema';
+import { isTakeHome, takeHomeCodeOf } from '../../../domain/takeHome';
+import { words } from '../../../i18n';
 import { type Breathe, createBreathing } from './breathe';
 import { codeInPicture } from './pictures';
 import type { Source } from './reading';

@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { creation } from '../../../src/domain/change';
-import { newMap, newWorkshop } from '../../../src/domain/commands/create';
-import { decidePair } from '../../../src/domain/commands/decisions';
-import { setFields } from '../../../src/domain/commands/records';
-import { removeMap, removeWorkshop } from '../../../src/domain/commands/workshop';
-import { receiptOf } from '../../../src/domain/device';
-import type { Entities, Entity } from '../../../src/domain/entity';
-import { serialise, writeWorkshopFile } from '../../../src/domain/file';
-import { mapContent, mapContents, pairDecisions, workshopInfo } from '../../../src/domain/select';
-import { sendMap, withdrawalFile, withdrawMap } from '../../../src/domain/sending';
-import { partedBy, readSources, type Source } from '../../../src/features/library/reading';
-import { type Answers, type Asked, type Report, takeIn } from '../../../src/features/library/takeIn';
-import { createLibrary, type Library, livingWorkshops } from '../../../src/state/library';
-import { exchangedText } from '../../../src/storage/saveWorkshop';
+import { creation } from '../../../../src/domain/change';
+import { newMap, newWorkshop } from '../../../../src/domain/commands/create';
+import { decidePair } from '../../../../src/domain/commands/decisions';
+import { setFields } from '../../../../src/domain/commands/records';
+import { removeMap, removeWorkshop } from '../../../../src/domain/commands/workshop';
+import { receiptOf } from '../../../../src/domain/device';
+import type { Entities, Entity } from '../../../../src/domain/entity';
+import { serialise, writeWorkshopFile } from '../../../../src/domain/file';
+import { mapContent, mapContents, pairDecisions, workshopInfo } from '../../../../src/domain/select';
+import { sendMap, withdrawalFile, withdrawMap } from '../../../../src/domain/sending';
+import { partedBy, readSources, type Source } from '../../../../src/features/library/collect/reading';
+import {
+  type Answers,
+  type Asked,
+  type Report,
+  takeIn,
+} from '../../../../src/features/library/collect/takeIn';
+import { createLibrary, type Library, livingWorkshops } from '../../../../src/state/library';
+import { exchangedText } from '../../../../src/storage/saveWorkshop';
 
 const AT = '2026-11-22T09:00:00Z';
 

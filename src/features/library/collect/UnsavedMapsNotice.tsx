@@ -2,11 +2,11 @@ import './collect.css';
 import { Download, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { isOverdue, unsavedMaps } from '../../domain/collected';
-import { deviceInfo } from '../../domain/device';
-import { useWords } from '../../i18n';
-import type { OpenWorkshop } from '../../state/library';
-import { Button } from '../../ui/Button';
+import { isOverdue, unsavedMaps } from '../../../domain/collected';
+import { deviceInfo } from '../../../domain/device';
+import { useWords } from '../../../i18n';
+import type { OpenWorkshop } from '../../../state/library';
+import { Button } from '../../../ui/Button';
 import { useSaveWhole } from './useSaveWhole';
 
 /** The browser asks before it closes the page. */

@@ -1,4 +1,4 @@
-import { listed, words } from '../../i18n';
+import { listed, words } from '../../../i18n';
 import type { Failure, Foreign } from './reading';
 import type { Report, Taken } from './takeIn';
 

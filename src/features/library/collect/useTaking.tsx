@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { MapInfo } from '../../domain/entity';
-import type { Answer } from '../../domain/exchange';
-import { mapName } from '../../domain/mapName';
-import { words } from '../../i18n';
-import type { Library } from '../../state/library';
-import { say } from '../../ui/toasts';
+import type { MapInfo } from '../../../domain/entity';
+import type { Answer } from '../../../domain/exchange';
+import { mapName } from '../../../domain/mapName';
+import { words } from '../../../i18n';
+import type { Library } from '../../../state/library';
+import { say } from '../../../ui/toasts';
 import { DivergedDialog } from './DivergedDialog';
 import type { Reading } from './reading';
 import { reportWords } from './reportWords';

@@ -1,15 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { pack } from '../../../src/domain/code/pack';
-import { newMap, newWorkshop } from '../../../src/domain/commands/create';
-import { decidePair } from '../../../src/domain/commands/decisions';
-import { addActor, setFields } from '../../../src/domain/commands/records';
-import { removeWorkshop } from '../../../src/domain/commands/workshop';
-import { isJoined, ownMaps } from '../../../src/domain/device';
-import { type Entities, WORKSHOP_KEY } from '../../../src/domain/entity';
-import { contentHash, markExchanged } from '../../../src/domain/exchange';
-import { serialise, writeWorkshopFile } from '../../../src/domain/file';
-import { readWorkshopFile } from '../../../src/domain/schema';
+import { pack } from '../../../../src/domain/code/pack';
+import { newMap, newWorkshop } from '../../../../src/domain/commands/create';
+import { decidePair } from '../../../../src/domain/commands/decisions';
+import { addActor, setFields } from '../../../../src/domain/commands/records';
+import { removeWorkshop } from '../../../../src/domain/commands/workshop';
+import { isJoined, ownMaps } from '../../../../src/domain/device';
+import { type Entities, WORKSHOP_KEY } from '../../../../src/domain/entity';
+import { contentHash, markExchanged } from '../../../../src/domain/exchange';
+import { serialise, writeWorkshopFile } from '../../../../src/domain/file';
+import { readWorkshopFile } from '../../../../src/domain/schema';
 import {
   actorKinds,
   mapContent,
@@ -17,14 +17,14 @@ import {
   pairDecisions,
   rosterEntries,
   workshopInfo,
-} from '../../../src/domain/select';
-import { createBreathing } from '../../../src/features/library/breathe';
-import { readSources, type Source } from '../../../src/features/library/reading';
-import { reportWords } from '../../../src/features/library/reportWords';
-import { type Report, takeIn } from '../../../src/features/library/takeIn';
-import { sourcesOfZip } from '../../../src/features/library/zipFiles';
-import { startI18n } from '../../../src/i18n';
-import { createLibrary } from '../../../src/state/library';
+} from '../../../../src/domain/select';
+import { createBreathing } from '../../../../src/features/library/collect/breathe';
+import { readSources, type Source } from '../../../../src/features/library/collect/reading';
+import { reportWords } from '../../../../src/features/library/collect/reportWords';
+import { type Report, takeIn } from '../../../../src/features/library/collect/takeIn';
+import { sourcesOfZip } from '../../../../src/features/library/collect/zipFiles';
+import { startI18n } from '../../../../src/i18n';
+import { createLibrary } from '../../../../src/state/library';
 
 const AT = '2026-11-22T09:00:00Z';
 /** The highest count that a file may state. */

@@ -1,8 +1,8 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useWords } from '../../i18n';
-import { addressOf } from '../../state/route';
-import { Button, IconButton } from '../../ui/Button';
+import { useWords } from '../../../i18n';
+import { addressOf } from '../../../state/route';
+import { Button, IconButton } from '../../../ui/Button';
 import type { Foreign } from './reading';
 import { failureWords, foreignWords } from './reportWords';
 import { dismissTrouble, dismissTroubles, type Trouble, troubles, troublesOf } from './troubles';

@@ -1,10 +1,10 @@
-import { isEmpty } from '../../domain/change';
-import type { Entities, MapInfo } from '../../domain/entity';
-import type { Answer } from '../../domain/exchange';
-import { mapContents, workshopInfo } from '../../domain/select';
-import { newId } from '../../state/id';
-import type { Library } from '../../state/library';
-import { commitWithWayBack } from '../../state/wayBack';
+import { isEmpty } from '../../../domain/change';
+import type { Entities, MapInfo } from '../../../domain/entity';
+import type { Answer } from '../../../domain/exchange';
+import { mapContents, workshopInfo } from '../../../domain/select';
+import { newId } from '../../../state/id';
+import type { Library } from '../../../state/library';
+import { commitWithWayBack } from '../../../state/wayBack';
 import { type Arrival, arrivalOf, type Coming, type Counts, type Question } from './arrival';
 import type { Failure, Reading } from './reading';
 

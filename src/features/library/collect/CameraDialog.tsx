@@ -1,12 +1,12 @@
 import './camera.css';
 import { ImageUp } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useWords, words } from '../../i18n';
-import type { OpenWorkshop } from '../../state/library';
-import { pickPictures } from '../../storage/files';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { say } from '../../ui/toasts';
+import { useWords, words } from '../../../i18n';
+import type { OpenWorkshop } from '../../../state/library';
+import { pickPictures } from '../../../storage/files';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { say } from '../../../ui/toasts';
 import { codeInPicture } from './pictures';
 import { type CameraState, useCamera } from './useCamera';
 import type { Collecting } from './useCollecting';

@@ -6,8 +6,8 @@ import {
   stampRecord,
   stampsOf,
   stateDifference,
-} from '../../domain/change';
-import { receive } from '../../domain/device';
+} from '../../../domain/change';
+import { receive } from '../../../domain/device';
 import {
   type Entities,
   type Entity,
@@ -15,10 +15,10 @@ import {
   type MapInfo,
   WORKSHOP_KEY,
   workshopRecordKey,
-} from '../../domain/entity';
-import { type Answer, type ImportPlan, planImport, type Relation } from '../../domain/exchange';
-import { workshopInfo } from '../../domain/select';
-import { sameValue } from '../../domain/value';
+} from '../../../domain/entity';
+import { type Answer, type ImportPlan, planImport, type Relation } from '../../../domain/exchange';
+import { workshopInfo } from '../../../domain/select';
+import { sameValue } from '../../../domain/value';
 import { type Breathe, createBreathing } from './breathe';
 
 /** How a map that came in stood to what is here; `withdrawn` when its author has taken it back. */
