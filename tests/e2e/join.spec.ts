@@ -65,7 +65,7 @@ const expectDrawn = (page: Page, map: string): Promise<void> =>
 
 const mapOf = (page: Page): string => /draw\/(\w+)/.exec(page.url())?.[1] ?? 'none';
 
-test('a scan leads to the question and with one tap to the first actor, and scanning again to the same map', async ({
+test('a scan leads to the question and with one tap to the first actor, and scanning again to the same map @hand', async ({
   page,
   context,
 }) => {
@@ -92,7 +92,7 @@ test('a scan leads to the question and with one tap to the first actor, and scan
   await expectDrawn(again, map);
 });
 
-test('one phone passes from hand to hand: a second drawer has a map of their own, and the next scan asks whose it is', async ({
+test('one phone passes from hand to hand: a second drawer has a map of their own, and the next scan asks whose it is @hand', async ({
   page,
 }) => {
   await page.goto(INVITATION);

@@ -24,6 +24,10 @@ const executablePath = await findChromium();
 
 /** A test tagged `@once` does not depend on the screen: it runs on the laptop only. */
 const ONCE = /@once/;
+/** A test tagged `@hand` is of what people do on a device in their hand. */
+const HAND = /@hand/;
+/** A test tagged `@near` looks for what a large screen has room for anyway. */
+const NEAR = /@near/;
 
 export default defineConfig({
   testDir: '.',
@@ -46,8 +50,8 @@ export default defineConfig({
       grepInvert: ONCE,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
-    { name: 'laptop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'projector', grepInvert: ONCE, use: { viewport: { width: 1920, height: 1080 } } },
+    { name: 'laptop', grepInvert: HAND, use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'projector', grepInvert: [ONCE, HAND, NEAR], use: { viewport: { width: 1920, height: 1080 } } },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,

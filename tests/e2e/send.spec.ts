@@ -11,7 +11,7 @@ import { serialise, writeWorkshopFile } from '../../src/domain/file';
 import { readWorkshopFile } from '../../src/domain/schema';
 import { fi } from '../../src/i18n/fi';
 import { scanScreen } from './support/codes';
-import { chooseFiles, downloadOf, filled } from './support/draw';
+import { chooseFiles, downloadOf, filled, goOffline } from './support/draw';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
 const { common, draw, library, send } = fi;
@@ -113,8 +113,7 @@ test('a map is shown as a code and arrives as it was drawn, without a network @o
   context,
 }) => {
   const here = forum(10);
-  await openMap(page, here);
-  await context.setOffline(true);
+  await goOffline(page, () => openMap(page, here));
   await sendButton(page).click();
   await expectNoAxeViolations(page);
   await way(page, send.way_code).click();
@@ -230,7 +229,7 @@ test('an address that is neither mail nor page is shown as words @once', async (
   await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(0);
 });
 
-test('the share sheet sends the file, and what is put away or fails is not sent', async ({ page }) => {
+test('the share sheet sends the file, and what is put away or fails is not sent @hand', async ({ page }) => {
   await page.addInitScript(() => {
     const shared: { name: string; text: string }[] = [];
     const answers = ['AbortError', 'NotAllowedError'];

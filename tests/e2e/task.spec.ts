@@ -161,7 +161,7 @@ test('the timer reminds, goes on over a reload, counts beyond the end and can be
   await expect(timerOn(page)).toHaveText('5:00');
 });
 
-test('phases are edited, moved, taken back and exchanged for another exercise', async ({ page }) => {
+test('phases are edited, moved, taken back and exchanged for another exercise @near', async ({ page }) => {
   await createWorkshop(page);
   await button(page, task.editPhases).click();
   const panel = page.getByRole('dialog', { name: task.phases });

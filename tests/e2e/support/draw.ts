@@ -157,3 +157,14 @@ export const openDevice = async (
   context.on('weberror', (error) => problems.push(`uncaught error elsewhere: ${error.error().stack}`));
   return context.newPage();
 };
+
+/** The last part of the app that a page fetches ahead. */
+const LAST_PART = /\/tidy\.worker-/;
+
+/** Takes a page's device off the network once `open` has opened it and all parts of the app have been fetched. */
+export const goOffline = async (page: Page, open: () => Promise<void>): Promise<void> => {
+  const fetched = page.waitForResponse(LAST_PART);
+  await open();
+  await (await fetched).finished();
+  await page.context().setOffline(true);
+};

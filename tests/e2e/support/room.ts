@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { fi } from '../../../src/i18n/fi';
-import { type Drawn, linkInSteps, nameInSteps, openDevice, PHONE } from './draw';
+import { type Drawn, goOffline, linkInSteps, nameInSteps, openDevice, PHONE } from './draw';
 import type { Sketch } from './participants';
 import { photograph } from './screenshots';
 import { giveClipboard, sendAsCodes, sendAsFile, sendAsLink, withdrawByLink } from './sending';
@@ -36,9 +36,6 @@ export interface Room {
   readonly invitation: string;
 }
 
-/** The last part of the app that a page fetches ahead. */
-const LAST_PART = /\/tidy\.worker-/;
-
 const [BEFORE_LABEL = '', AFTER_LABEL = ''] = join.nameHelp.split('{{label}}');
 
 /** The label that the page offers in place of a name. */
@@ -60,12 +57,9 @@ const joinAndGoOffline = async (
   invitation: string,
   name: string | undefined,
 ): Promise<string> => {
-  const fetched = phone.waitForResponse(LAST_PART);
-  await phone.goto(invitation);
+  await goOffline(phone, async () => void (await phone.goto(invitation)));
   const label = await introduce(phone, name);
   await photograph(phone, '02-join');
-  await (await fetched).finished();
-  await phone.context().setOffline(true);
   await phone.getByRole('button', { name: join.start }).tap();
   await expect(phone.getByRole('heading', { name: steps.names })).toBeVisible();
   return label;
