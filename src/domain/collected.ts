@@ -1,4 +1,5 @@
 import { checkCode } from './code/checkCode';
+import { receiptOf } from './device';
 import type { Entities, MapInfo, Receipt } from './entity';
 import { recordsByMap } from './join';
 import { byText, isLiving, mapContent } from './select';
@@ -25,12 +26,6 @@ const comingOf = (info: MapInfo, receipt: Receipt | undefined): Coming => {
   return (receipt?.times ?? 1) > 1 ? 'again' : 'new';
 };
 
-const receiptsByMap = (entities: Entities): Map<string, Receipt> => {
-  const receipts = new Map<string, Receipt>();
-  for (const entity of entities.values()) if (entity.is === 'receipt') receipts.set(entity.id, entity);
-  return receipts;
-};
-
 /** When a map came to this device or was typed in on it; undefined for what was drawn here. */
 const arrivalOf = (info: MapInfo, receipt: Receipt | undefined): string | undefined =>
   receipt?.at ?? (info.onPaper ? info.updatedAt : undefined);
@@ -40,12 +35,11 @@ const byArrival = (a: CollectedMap, b: CollectedMap): number =>
 
 /** The maps that came to this device, the latest first. Their authors' clocks do not matter. */
 export const collectedMaps = (entities: Entities): CollectedMap[] => {
-  const receipts = receiptsByMap(entities);
   const collected: CollectedMap[] = [];
   for (const [mapId, records] of recordsByMap(entities)) {
     const info = records.get(mapId);
     if (info?.is !== 'map') continue;
-    const receipt = receipts.get(mapId);
+    const receipt = receiptOf(entities, mapId);
     const at = arrivalOf(info, receipt);
     if (at === undefined) continue;
     const content = mapContent(records, mapId);
@@ -82,11 +76,10 @@ export const unsavedMaps = (
   now: string,
 ): UnsavedMaps | undefined => {
   const saved = savedAt !== undefined && savedAt <= now ? savedAt : '';
-  const receipts = receiptsByMap(entities);
   const came: string[] = [];
   for (const entity of entities.values()) {
     if (entity.is !== 'map' || !isLiving(entity)) continue;
-    const at = arrivalOf(entity, receipts.get(entity.id));
+    const at = arrivalOf(entity, receiptOf(entities, entity.id));
     if (at !== undefined && at > saved) came.push(at);
   }
   const since = came.sort(byText)[0];

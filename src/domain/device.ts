@@ -1,4 +1,4 @@
-import { type Change, creation, NO_CHANGE, type RecordChange, squash } from './change';
+import { apply, type Change, creation, NO_CHANGE, type RecordChange, squash } from './change';
 import { setFields } from './commands/records';
 import {
   DEVICE_ID,
@@ -9,7 +9,7 @@ import {
   type Receipt,
   workshopRecordKey,
 } from './entity';
-import { isLiving } from './select';
+import { livingMap } from './select';
 
 /** What this device alone knows of the workshop. */
 export const deviceInfo = (entities: Entities): DeviceInfo | undefined => {
@@ -20,14 +20,9 @@ export const deviceInfo = (entities: Entities): DeviceInfo | undefined => {
 /** Whether whoever holds this device was invited to draw. */
 export const isJoined = (entities: Entities): boolean => deviceInfo(entities)?.joined === true;
 
-const isLivingMap = (entities: Entities, mapId: string): boolean => {
-  const info = entities.get(mapId);
-  return info?.is === 'map' && isLiving(info);
-};
-
 /** Ids of the maps whose author sits at this device, the latest last; none that are deleted. */
 export const ownMaps = (entities: Entities): string[] =>
-  (deviceInfo(entities)?.own ?? []).filter((mapId) => isLivingMap(entities, mapId));
+  (deviceInfo(entities)?.own ?? []).filter((mapId) => livingMap(entities, mapId) !== undefined);
 
 /** A map that somebody sent from elsewhere: to be looked at and copied, not to be drawn on. */
 export const isOthers = (entities: Entities, mapId: string): boolean => {
@@ -36,13 +31,18 @@ export const isOthers = (entities: Entities, mapId: string): boolean => {
   return !deviceInfo(entities)?.own?.includes(mapId);
 };
 
-type DeviceFields = Partial<Omit<DeviceInfo, 'is' | 'id'>>;
+/** `undefined` takes a field away. */
+type DeviceFields = {
+  readonly [F in Exclude<keyof DeviceInfo, 'is' | 'id'>]?: DeviceInfo[F] | undefined;
+};
+
+const BEGINNING: Change = { [DEVICE_KEY]: creation({ is: 'device', id: DEVICE_ID }) };
 
 /** Says something more of this device. */
 export const withDevice = (entities: Entities, fields: DeviceFields): Change =>
   entities.has(DEVICE_KEY)
     ? setFields(entities, DEVICE_KEY, fields)
-    : { [DEVICE_KEY]: creation({ is: 'device', id: DEVICE_ID, ...fields }) };
+    : squash(BEGINNING, setFields(apply(entities, BEGINNING), DEVICE_KEY, fields));
 
 /** Remembers that a map's author sits at this device. Commit it as lasting. */
 export const claimMap = (entities: Entities, mapId: string): Change => {
@@ -52,7 +52,7 @@ export const claimMap = (entities: Entities, mapId: string): Change => {
 
 /** Whether this device draws only (`true`) or leads or collects too. Commit it as lasting. */
 export const setJoined = (entities: Entities, joined: boolean): Change =>
-  withDevice(entities, { joined: joined || undefined } as DeviceFields);
+  withDevice(entities, { joined: joined || undefined });
 
 /** Remembers when the whole workshop was saved to a file. Commit it as lasting. */
 export const noteSaved = (entities: Entities, at: string): Change => withDevice(entities, { savedAt: at });

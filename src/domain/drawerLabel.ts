@@ -30,9 +30,6 @@ export interface DrawerLabel {
 const FIRST_NUMBER = 100;
 const NUMBERS = 900;
 
-/** How many labels there are. */
-export const LABELS = LABEL_COLOURS.length * NUMBERS;
-
 /** A label by chance; `random` gives numbers from 0 up to, not including, 1. */
 export const drawerLabel = (random: () => number): DrawerLabel => {
   const colour = LABEL_COLOURS[Math.floor(random() * LABEL_COLOURS.length)] ?? LABEL_COLOURS[0];

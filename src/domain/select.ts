@@ -27,6 +27,9 @@ export const isLiving = (entity: Entity): boolean => !('deletedAt' in entity && 
 /** UTF-16 order: the same on every device and in every language. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The same for two ids in either order: what a link without a direction joins. */
+export const pairKey = (a: string, b: string): string => [a, b].sort(byText).join('/');
+
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id);
 
 /** Place in the legend, ascending; equal or absent places fall back to the id. */
@@ -53,6 +56,12 @@ export const workshopInfo = (entities: Entities): WorkshopInfo | undefined => {
   return info?.is === 'workshop' ? info : undefined;
 };
 
+/** The same, unless the workshop is deleted. */
+export const livingWorkshop = (entities: Entities): WorkshopInfo | undefined => {
+  const info = workshopInfo(entities);
+  return info && isLiving(info) ? info : undefined;
+};
+
 export const actorKinds = (entities: Entities) => livingOf(entities, 'actorKind').sort(byPlace);
 export const linkKinds = (entities: Entities) => livingOf(entities, 'linkKind').sort(byPlace);
 export const networkKinds = (entities: Entities) => livingOf(entities, 'networkKind').sort(byPlace);
@@ -66,7 +75,7 @@ export const pairDecisions = (entities: Entities): PairDecision[] => livingOf(en
 export const fieldDecisions = (entities: Entities): FieldDecision[] => livingOf(entities, 'fieldDecision');
 
 /** A link is shown only while both its ends are; nothing is repaired by a write. */
-export const visibleLinks = (links: readonly Link[], actors: readonly Actor[]): Link[] => {
+const visibleLinks = (links: readonly Link[], actors: readonly Actor[]): Link[] => {
   const living = new Set(actors.map((actor) => actor.id));
   return links.filter((link) => living.has(link.source) && living.has(link.target));
 };
@@ -102,10 +111,16 @@ export const mapContents = (entities: Entities): MapContent[] => {
   return infos.map((info) => finished(info, found.get(info.id) ?? emptyContent()));
 };
 
+/** A map's own record, unless it is deleted. */
+export const livingMap = (entities: Entities, mapId: string): MapInfo | undefined => {
+  const info = entities.get(mapId);
+  return info?.is === 'map' && isLiving(info) ? info : undefined;
+};
+
 /** One undeleted map with its content. */
 export const mapContent = (entities: Entities, mapId: string): MapContent | undefined => {
-  const info = entities.get(mapId);
-  if (info?.is !== 'map' || !isLiving(info)) return undefined;
+  const info = livingMap(entities, mapId);
+  if (!info) return undefined;
   const found = emptyContent();
   for (const [key, entity] of entities) if (mapIdOfKey(key) === mapId) file(entity, found);
   return finished(info, found);

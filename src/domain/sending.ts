@@ -5,7 +5,7 @@ import { markExchanged } from './exchange';
 import { chainOf, DELETED, endingIn, versionOf } from './exchange/chain';
 import { type WorkshopFile, writeWorkshopFile } from './file';
 import { recordsByMap } from './join';
-import { isLiving } from './select';
+import { livingMap } from './select';
 
 /** Where a map stands between its author and whoever collects the maps. */
 export type SendingState = 'never' | 'sent' | 'changed-since' | 'withdrawn';
@@ -15,11 +15,6 @@ export interface Sending {
   readonly change: Change;
   readonly stamps: Readonly<Record<Key, Stamp>>;
 }
-
-const livingMap = (entities: Entities, mapId: string): MapInfo | undefined => {
-  const info = entities.get(mapId);
-  return info?.is === 'map' && isLiving(info) ? info : undefined;
-};
 
 const versionHere = (entities: Entities, mapId: string) =>
   versionOf(mapId, recordsByMap(entities).get(mapId));

@@ -15,6 +15,10 @@ export const sameValue = (a: unknown, b: unknown): boolean => {
   return canonicalJson(a) === canonicalJson(b);
 };
 
+/** Whether two lists hold the very same objects, in one order. */
+export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
+
 /**
  * A 53-bit hash of a text, synchronous and not cryptographic: it tells accidents, not attackers, apart.
  * cyrb53 by bryc (public domain).

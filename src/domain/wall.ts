@@ -4,5 +4,5 @@ export { actorIdsByMap, type WallActor, type WallActors, wallActors } from './wa
 export { ARRANGEMENTS, type Arrangement, arranged } from './wall/arrange';
 export { type Both, drawnByBoth } from './wall/both';
 export { type CommonPlaces, commonPlaces, inCommonPlaces } from './wall/common';
-export { sameContents, sameItems } from './wall/same';
+export { sameContents } from './wall/same';
 export { groupsOf, type Shown, shownMaps } from './wall/shown';

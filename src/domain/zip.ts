@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { inflated } from './inflate';
 import { err, ok, type Result } from './result';
 
 /** Why an archive, or a file in it, cannot be opened: not as it was made; made to be large; needs a password. */
@@ -46,7 +46,6 @@ const MAX_SIZE = 10_000_000;
 /** Text as people write it shrinks to a tenth or a thirtieth. */
 const MAX_RATIO = 200;
 const SMALL = 64_000;
-/** In small bites, so that a hostile file is refused before it has unfolded. */
 const BITE = 4_096;
 
 const viewOf = (bytes: Uint8Array): DataView =>
@@ -109,29 +108,19 @@ const mostOf = (packedSize: number): number => Math.min(MAX_SIZE, SMALL + MAX_RA
 export const zipEntryWaste = (entry: ZipEntry): number =>
   zipEntryProblem(entry) ? 0 : mostOf(entry.packedSize);
 
-const inflated = (packed: Uint8Array): Result<Uint8Array, ZipProblem> => {
-  const most = mostOf(packed.length);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const inflate = new Inflate((chunk) => {
-    size += chunk.length;
-    chunks.push(chunk);
-  });
-  try {
-    for (let at = 0; at < packed.length; at += BITE) {
-      inflate.push(packed.subarray(at, at + BITE), at + BITE >= packed.length);
-      if (size > most) return err({ type: 'zip-too-big' });
-    }
-  } catch {
-    return err({ type: 'zip-damaged' });
-  }
-  const whole = new Uint8Array(size);
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);
     at += chunk.length;
   }
-  return ok(whole);
+  return whole;
+};
+
+const unfolded = (packed: Uint8Array): Result<Uint8Array, ZipProblem> => {
+  const chunks = inflated(packed, { most: mostOf(packed.length), bite: BITE });
+  return chunks.ok ? ok(joined(chunks.value)) : err({ type: `zip-${chunks.error}` });
 };
 
 /** What a file in an archive holds; `bytes` begin at the entry's start and reach at least as far as it does. */
@@ -143,5 +132,5 @@ export const unzipEntry = (entry: ZipEntry, bytes: Uint8Array): Result<Uint8Arra
   const from = HEAD_LENGTH + view.getUint16(26, true) + view.getUint16(28, true);
   const packed = bytes.subarray(from, from + entry.packedSize);
   if (packed.length < entry.packedSize) return err({ type: 'zip-damaged' });
-  return entry.method === STORED ? ok(packed) : inflated(packed);
+  return entry.method === STORED ? ok(packed) : unfolded(packed);
 };

@@ -1,4 +1,5 @@
 import { type Point, shapeOutline } from '../domain/layout/shapes';
+import { pairKey } from '../domain/select';
 import type { Figure } from './actors';
 import type { DrawnLink } from './drawing';
 
@@ -13,15 +14,13 @@ const LANE = 12;
 const WIDEST_SPREAD = 28;
 const SHORTEST = 2;
 
-const pairOf = ({ source, target }: DrawnLink): string =>
-  source < target ? `${source} ${target}` : `${target} ${source}`;
-
 const parallelLinks = (links: readonly DrawnLink[]): DrawnLink[][] => {
   const linksByPair = new Map<string, DrawnLink[]>();
   for (const link of links) {
-    const parallel = linksByPair.get(pairOf(link));
+    const pair = pairKey(link.source, link.target);
+    const parallel = linksByPair.get(pair);
     if (parallel) parallel.push(link);
-    else linksByPair.set(pairOf(link), [link]);
+    else linksByPair.set(pair, [link]);
   }
   return [...linksByPair.values()];
 };

@@ -3,6 +3,7 @@ import { DEFAULT_COLOUR } from '../domain/layout/colour';
 import { placeUnplaced } from '../domain/layout/placing';
 import { widthOfStrength } from '../domain/layout/widths';
 import { actorKinds, linkKinds, type MapContent } from '../domain/select';
+import { sameItems } from '../domain/value';
 import { knownCard } from './cards';
 import type { Drawing, DrawnActor, DrawnLink, Legend } from './drawing';
 
@@ -17,6 +18,10 @@ export const kindsOf = (entities: Entities): Kinds => ({
   actors: actorKinds(entities),
   links: linkKinds(entities),
 });
+
+/** The later types, or the earlier object while nothing of them has changed: pictures drawn with it can stay. */
+export const sameKinds = (before: Kinds, after: Kinds): Kinds =>
+  sameItems(before.actors, after.actors) && sameItems(before.links, after.links) ? before : after;
 
 const actorLook = (kind: ActorKind): NonNullable<DrawnActor['kind']> => ({
   colour: kind.colour ?? DEFAULT_COLOUR,

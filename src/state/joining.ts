@@ -3,7 +3,7 @@ import { addMap } from '../domain/commands/create';
 import { claimMap, isJoined, ownMaps, setJoined } from '../domain/device';
 import { type Author, type Entities, mapIdOfKey } from '../domain/entity';
 import { acceptInvitation } from '../domain/invitation';
-import { isLiving, workshopInfo } from '../domain/select';
+import { livingWorkshop, workshopInfo } from '../domain/select';
 import { newId } from './id';
 import type { Library, OpenWorkshop } from './library';
 
@@ -31,10 +31,8 @@ export const invitedTo = ({ store }: Library, invitation: Entities): OpenWorksho
   store.getState().workshops.get(idOf(invitation));
 
 /** Whether this device prepared the workshop, or holds the whole of it: maps alone bring one without a revision. */
-const isLedHere = (entities: Entities): boolean => {
-  const info = workshopInfo(entities);
-  return info !== undefined && isLiving(info) && (info.revision ?? 0) > 0 && !isJoined(entities);
-};
+const isLedHere = (entities: Entities): boolean =>
+  (livingWorkshop(entities)?.revision ?? 0) > 0 && !isJoined(entities);
 
 /**
  * Takes over whatever an invitation says that is later than what is here. Anybody who has a link can make another one

@@ -51,11 +51,7 @@ export const reminder = (before: number, after: number): 'minute' | 'end' | unde
 };
 
 /** The clocks after the device's own clock was put back from `seen` to `now`: what had gone stays gone. */
-export const afterClockSetBack = (
-  { clocks, ...rest }: TimerState,
-  seen: number,
-  now: number,
-): TimerState => ({
+const afterClockSetBack = ({ clocks, ...rest }: TimerState, seen: number, now: number): TimerState => ({
   ...rest,
   clocks: new Map(
     [...clocks].map(([id, clock]) => [

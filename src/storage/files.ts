@@ -53,6 +53,16 @@ export const download = (blob: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 };
 
+/** What the names of our own files end in, without the dot before it. */
+export const OWN_ENDING = 'yhteiskartta.json';
+
+/** Downloads a file of ours that is called after a title. Returns its name. */
+export const downloadOwn = (title: string, text: string): string => {
+  const name = fileName(title, OWN_ENDING);
+  download(new Blob([text], { type: 'application/json' }), name);
+  return name;
+};
+
 /** Opens an address outside the app, as a press on a link would: a mail program, a page in a tab of its own. */
 export const openAddress = (address: string): void => {
   const link = document.createElement('a');

@@ -5,9 +5,7 @@ import { serialise, type WriteOptions, writeWorkshopFile } from '../domain/file'
 import { mapName } from '../domain/mapName';
 import { workshopInfo } from '../domain/select';
 import type { OpenWorkshop } from '../state/library';
-import { download, fileName } from './files';
-
-const ENDING = 'yhteiskartta.json';
+import { downloadOwn } from './files';
 
 const mapsOf = (entities: Entities): MapInfo[] =>
   [...entities.values()].filter((entity) => entity.is === 'map');
@@ -29,8 +27,6 @@ export const exchangedText = ({ workshop }: OpenWorkshop, options: WriteOptions 
 
 /** Downloads the workshop, or only the given maps of it, as a file. Returns the name of the file. */
 export const saveWorkshopFile = (open: OpenWorkshop, options: WriteOptions = {}): string => {
-  const name = fileName(titleOf(open.workshop.entities(), options.maps), ENDING);
   const text = exchangedText(open, options);
-  download(new Blob([text], { type: 'application/json' }), name);
-  return name;
+  return downloadOwn(titleOf(open.workshop.entities(), options.maps), text);
 };

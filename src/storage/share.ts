@@ -1,4 +1,4 @@
-import { fileName } from './files';
+import { fileName, OWN_ENDING } from './files';
 
 /** A file of ours to be handed to another app. */
 export interface SharedFile {
@@ -12,7 +12,7 @@ export type Sharing = 'shared' | 'cancelled' | 'failed';
 
 /** Many browsers let only plain text through. */
 const KINDS = [
-  { ending: 'yhteiskartta.json', type: 'application/json' },
+  { ending: OWN_ENDING, type: 'application/json' },
   { ending: 'yhteiskartta.txt', type: 'text/plain' },
 ] as const;
 

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button, type ButtonProps } from './Button';
 import { copyText } from './clipboard';
+import { ICON } from './icon';
 import { TextToCopy } from './TextToCopy';
 import { say } from './toasts';
 
@@ -21,7 +22,7 @@ export const CopyButton = ({ text, labels, look = 'normal' }: CopyButtonProps) =
   return (
     <>
       <Button look={look} onPress={() => void copy()}>
-        <Copy size={20} strokeWidth={1.75} aria-hidden />
+        <Copy {...ICON} />
         {labels.copy}
       </Button>
       {isRefused ? <TextToCopy label={labels.byHand} text={text} /> : null}

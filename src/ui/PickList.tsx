@@ -1,3 +1,4 @@
+import './pickList.css';
 import { Button } from 'react-aria-components';
 
 export interface PickRow {
@@ -24,7 +25,7 @@ export const PickList = ({ label, rows, chosen, onPoint, onPick }: PickListProps
     {rows.map(({ id, label: text, count, spoken }) => (
       <li key={id}>
         <Button
-          className="pick-row"
+          className="row-button pick-row"
           aria-label={spoken}
           aria-pressed={id === chosen}
           onHoverStart={() => onPoint(id)}

@@ -1,3 +1,4 @@
+import './viewTools.css';
 import { List } from 'lucide-react';
 import { IconButton } from './Button';
 import { ZoomButtons, type ZoomButtonsProps } from './ZoomButtons';
@@ -10,7 +11,7 @@ export interface StageToolsProps extends ZoomButtonsProps {
 
 /** The buttons that change how much of the picture is in sight, and whether it is told in words beside it. */
 export const StageTools = ({ labels, showsWords, onToggleWords, ...zoom }: StageToolsProps) => (
-  <div className="stage-buttons panel" role="toolbar" aria-orientation="vertical" aria-label={labels.tools}>
+  <div className="view-tools panel" role="toolbar" aria-orientation="vertical" aria-label={labels.tools}>
     <ZoomButtons labels={labels} {...zoom} />
     <span className="stage-wide">
       <IconButton

@@ -1,19 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from './useLatest';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select') !== null;
 
 /** Hears the keys pressed anywhere on the page, but not those that a field, a menu or a dialog takes for itself. */
 export const useKeys = (onKey: (event: KeyboardEvent) => void): void => {
-  const current = useRef(onKey);
-  useEffect(() => {
-    current.current = onKey;
-  });
+  const latest = useLatest(onKey);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !isTyping(event.target)) current.current(event);
+      if (!event.defaultPrevented && !isTyping(event.target)) latest.current(event);
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
-  }, []);
+  }, [latest]);
 };

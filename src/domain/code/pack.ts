@@ -1,4 +1,5 @@
-import { deflateSync, Inflate, strToU8 } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
+import { inflated } from '../inflate';
 import { err, ok, type Result } from '../result';
 import { hashText } from '../value';
 import { fromBase64url, toBase64url } from './base64url';
@@ -13,7 +14,6 @@ export interface CodeProblem {
 export const MAX_CODE_LENGTH = 200_000;
 /** Longest text that a code may hold, in bytes: a small code could be made to unfold without end. */
 const MAX_TEXT_BYTES = 4_000_000;
-/** Bytes taken at a time while unfolding: at the most a thousandfold of this comes out before the next look. */
 const BITE = 512;
 
 const VERSION = '1';
@@ -53,24 +53,6 @@ export const dataOf = (code: string): Result<string, CodeProblem> => {
   return code.startsWith(headOf(data)) ? ok(data) : err({ type: 'code-damaged' });
 };
 
-const inflated = (bytes: Uint8Array): Result<readonly Uint8Array[], CodeProblem> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const inflate = new Inflate({ dictionary: DICTIONARY }, (chunk) => {
-    size += chunk.length;
-    chunks.push(chunk);
-  });
-  try {
-    for (let at = 0; at < bytes.length; at += BITE) {
-      inflate.push(bytes.subarray(at, at + BITE), at + BITE >= bytes.length);
-      if (size > MAX_TEXT_BYTES) return err({ type: 'code-too-big' });
-    }
-  } catch {
-    return err({ type: 'code-damaged' });
-  }
-  return ok(chunks);
-};
-
 /** Undefined when the bytes are no text. */
 const textOf = (chunks: readonly Uint8Array[]): string | undefined => {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -86,8 +68,9 @@ export const unpack = (code: string): Result<string, CodeProblem> => {
   const data = dataOf(code);
   if (!data.ok) return data;
   const bytes = fromBase64url(data.value);
-  const chunks = bytes ? inflated(bytes) : err<CodeProblem>({ type: 'code-damaged' });
-  if (!chunks.ok) return chunks;
+  if (!bytes) return err({ type: 'code-damaged' });
+  const chunks = inflated(bytes, { most: MAX_TEXT_BYTES, bite: BITE, dictionary: DICTIONARY });
+  if (!chunks.ok) return err({ type: `code-${chunks.error}` });
   const text = textOf(chunks.value);
   return text === undefined ? err({ type: 'code-damaged' }) : ok(text);
 };

@@ -11,7 +11,7 @@ import {
   WORKSHOP_KEY,
 } from '../entity';
 import { unexchanged } from '../exchange/unexchanged';
-import { actorKinds, linkKinds, workshopInfo } from '../select';
+import { actorKinds, linkKinds, livingMap, workshopInfo } from '../select';
 
 /** Makes records that belong to the workshop or are maps; none of them may exist yet. */
 export const addRecords = (records: readonly Entity[]): Change =>
@@ -25,11 +25,6 @@ export const addKind = (
   const kinds = kind.is === 'actorKind' ? actorKinds(entities) : linkKinds(entities);
   const order = Math.max(0, ...kinds.map((other) => other.order ?? 0)) + 1;
   return addRecords([{ ...kind, order }]);
-};
-
-const livingMap = (entities: Entities, mapId: string): MapInfo | undefined => {
-  const info = entities.get(mapId);
-  return info?.is === 'map' && !info.deletedAt ? info : undefined;
 };
 
 const contentKeys = (entities: Entities, mapId: string): Key[] =>

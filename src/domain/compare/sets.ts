@@ -1,4 +1,5 @@
-import type { MapContent } from '../select';
+import type { Entities } from '../entity';
+import { type MapContent, mapContents } from '../select';
 
 /** Whose maps are counted. Persons' and groups' are separate sets: a person in both would count twice. */
 export type MapSet = 'person' | 'group' | 'all';
@@ -20,6 +21,10 @@ const isGroup = (content: MapContent): boolean =>
 /** The maps of a set. A map that does not say whose it is counts as a person's, unless it names its members. */
 export const mapsOfSet = (contents: readonly MapContent[], set: MapSet): MapContent[] =>
   contents.filter((content) => set === 'all' || isGroup(content) === (set === 'group'));
+
+/** How many persons' maps a workshop has: what is counted while maps come in. */
+export const personsMapCount = (entities: Entities): number =>
+  mapsOfSet(mapContents(entities), 'person').length;
 
 /** The maps that are counted: of the chosen ones (all when absent) those that hold an actor. */
 export const countedMaps = (contents: readonly MapContent[], chosen?: readonly string[]): MapContent[] => {

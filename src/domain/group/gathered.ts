@@ -33,7 +33,7 @@ export const sourcesOfActor = (gathered: Gathered, classId: ActorRef): Key[] =>
     .sort(byText);
 
 /** Keys of the members' links between two classes. */
-export const sourcesOfLink = ({ view }: Gathered, { key }: LinkCount): Key[] =>
+const sourcesOfLink = ({ view }: Gathered, { key }: LinkCount): Key[] =>
   view.counts.maps
     .flatMap(({ pairs }) => pairs.get(key)?.links ?? [])
     .map((drawn) => drawn.key)
@@ -57,7 +57,7 @@ export const actorOf = (gathered: Gathered, { id, name, kind }: MergedActor): Ne
 export const linkOf = (gathered: Gathered, link: MergedLink, source: string, target: string): NewLink => {
   const { kind, direction, strength } = link;
   const isBackward = direction?.value === 'backward';
-  const stated = direction?.value === 'backward' ? 'forward' : direction?.value;
+  const stated = isBackward ? 'forward' : direction?.value;
   return {
     source: isBackward ? target : source,
     target: isBackward ? source : target,

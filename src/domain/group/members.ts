@@ -1,6 +1,6 @@
 import { mapsOfSet } from '../compare/sets';
 import type { Entities } from '../entity';
-import { isLiving, type MapContent } from '../select';
+import { livingMap, type MapContent } from '../select';
 
 /** Whose maps a group's map is made of. */
 export interface Members {
@@ -10,17 +10,12 @@ export interface Members {
   readonly missing: number;
 }
 
-const isMap = (entities: Entities, id: string): boolean => {
-  const info = entities.get(id);
-  return info?.is === 'map' && isLiving(info);
-};
-
 /** The members of a group by its map. A group is no member of itself. */
 export const membersOf = (entities: Entities, mapId: string): Members => {
   const info = entities.get(mapId);
   const named = info?.is === 'map' ? (info.groupOf ?? []) : [];
   const ids = [...new Set(named)].filter((id) => id !== mapId).sort();
-  const present = ids.filter((id) => isMap(entities, id));
+  const present = ids.filter((id) => livingMap(entities, id) !== undefined);
   return { present, missing: ids.length - present.length };
 };
 

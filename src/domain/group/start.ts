@@ -2,7 +2,7 @@ import type { Change } from '../change';
 import { addMap } from '../commands/create';
 import { addActor, addLink } from '../commands/records';
 import type { ActorRef, Entities } from '../entity';
-import { cardOf } from '../layout/card';
+import { cardByKind } from '../layout/card';
 import type { Point } from '../layout/shapes';
 import { mergePositions } from '../merge/positions';
 import type { MergedActor } from '../merge/view';
@@ -23,11 +23,11 @@ const placesOf = (
   actors: readonly MergedActor[],
   entities: Entities,
 ): Map<ActorRef, Point> => {
-  const shapes = new Map(actorKinds(entities).map(({ id, shape }) => [id, shape]));
-  const cards = actors.map(({ id, name, kind }) => {
-    const { width, height } = cardOf(name, shapes.get(kind?.value ?? ''));
-    return { id, width, height };
-  });
+  const cardFor = cardByKind(actorKinds(entities));
+  const cards = actors.map(({ id, name, kind }) => ({
+    ...cardFor({ name, ...(kind && { kind: kind.value }) }),
+    id,
+  }));
   // what the users placed, they placed on the shared map
   return mergePositions({ ...view.counts, actors }, membersByClass, cards, new Map());
 };

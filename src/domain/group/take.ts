@@ -1,22 +1,15 @@
 import { apply, type Change, NO_CHANGE } from '../change';
 import { addActor, addLink } from '../commands/records';
-import type { Actor, Entities } from '../entity';
-import { cardOf } from '../layout/card';
+import type { Entities } from '../entity';
+import { cardByKind } from '../layout/card';
 import { freePlace, placeUnplaced } from '../layout/placing';
 import { centreOf, type Point } from '../layout/shapes';
 import { actorKinds, mapContent } from '../select';
 import { type TrayActor, type TrayItem, type TrayLink, trayOf } from './tray';
 
-type Sized = Pick<Actor, 'name' | 'kind'>;
-
-const cardsOf = (entities: Entities) => {
-  const shapes = new Map(actorKinds(entities).map(({ id, shape }) => [id, shape]));
-  return ({ name, kind }: Sized) => cardOf(name, shapes.get(kind ?? ''));
-};
-
 /** A free place near those that it is linked with, else near the middle of the map. */
 const placeFor = (entities: Entities, mapId: string, { linkedTo, ...actor }: TrayActor): Point => {
-  const cardFor = cardsOf(entities);
+  const cardFor = cardByKind(actorKinds(entities));
   const placed = placeUnplaced(mapContent(entities, mapId)?.actors ?? [], cardFor);
   const ends = new Set(linkedTo.map(({ id }) => id));
   const neighbours = placed.filter(({ id }) => ends.has(id));

@@ -1,7 +1,7 @@
 import { type Actor, type ActorRef, type Entities, type Key, type Link, recordKey } from '../entity';
 import type { ActorClasses } from '../match/classes';
 import type { MergedActor } from '../merge/view';
-import { type MapContent, mapContent } from '../select';
+import { type MapContent, mapContent, pairKey } from '../select';
 import { actorOf, type Gathered, gather, linkOf } from './gathered';
 import { type Members, membersOf } from './members';
 
@@ -57,8 +57,6 @@ const standingByClass = (
 
 const mostDrawnFirst = (one: Drawn, other: Drawn): number => other.mapIds.length - one.mapIds.length;
 
-const pairOf = (one: string, other: string): string => [one, other].sort().join('/');
-
 const linkedTo = (
   { view }: Gathered,
   { id }: MergedActor,
@@ -89,11 +87,11 @@ const openLinks = (
   standing: ReadonlyMap<ActorRef, Actor>,
   taken: MapContent,
 ): TrayLink[] => {
-  const linked = new Set(taken.links.map(({ source, target }) => pairOf(source, target)));
+  const linked = new Set(taken.links.map(({ source, target }) => pairKey(source, target)));
   return gathered.view.links
     .flatMap((link): TrayLink[] => {
       const [source, target] = [standing.get(link.source)?.id, standing.get(link.target)?.id];
-      if (!source || !target || source === target || linked.has(pairOf(source, target))) return [];
+      if (!source || !target || source === target || linked.has(pairKey(source, target))) return [];
       const { key, mapIds } = link;
       return [{ is: 'link', id: key, ...linkOf(gathered, link, source, target), mapIds }];
     })

@@ -1,4 +1,4 @@
-import type { Shape } from '../entity';
+import type { Actor, ActorKind, Shape } from '../entity';
 import { LETTER_SIZE, textWidth } from './letters';
 import { halfWidthAt } from './shapes';
 import { clip, wrap } from './wrapping';
@@ -30,4 +30,12 @@ export const cardOf = (name: string, shape: Shape = 'card'): Card => {
   const room = halfWidthAt(shape, textHeight / height);
   const width = Math.ceil(Math.max(...lines.map(textWidth)) / room) + 2 * PADDING_X;
   return { lines, width: Math.max(MIN_WIDTH, width), height };
+};
+
+/** Makes the card of each actor, in the shape of its kind; without one it is a plain card. */
+export const cardByKind = (
+  kinds: readonly Pick<ActorKind, 'id' | 'shape'>[],
+): ((actor: Pick<Actor, 'name' | 'kind'>) => Card) => {
+  const shapes = new Map(kinds.map(({ id, shape }) => [id, shape]));
+  return ({ name, kind }) => cardOf(name, shapes.get(kind ?? ''));
 };

@@ -1,5 +1,5 @@
 import { normaliseName } from '../match/normalise';
-import type { MapContent } from '../select';
+import { type MapContent, pairKey } from '../select';
 import type { TakeHome } from './shape';
 
 /** How a map stands to the shared one; actors of the shared map by their places in its list. */
@@ -29,8 +29,6 @@ const placesByName = ({ actors }: TakeHome): ReadonlyMap<string, number> => {
   return places;
 };
 
-const pairOf = (a: string, b: string): string => [a, b].sort().join('/');
-
 /** Where one's own map is in the shared one. Actors are known again by name, as the shared map counted them. */
 export const ownInShared = (home: TakeHome, { actors, links }: MapContent): OwnInShared => {
   const places = placesByName(home);
@@ -39,13 +37,13 @@ export const ownInShared = (home: TakeHome, { actors, links }: MapContent): OwnI
   const all = home.actors.map((_, place) => place);
   const endOf = (id: string): string => String(placeById.get(id) ?? `own ${id}`);
   const ends = links.map(({ source, target }) => [endOf(source), endOf(target)] as const);
-  const pairs = new Set(ends.filter(([a, b]) => a !== b).map(([a, b]) => pairOf(a, b)));
+  const pairs = new Set(ends.filter(([a, b]) => a !== b).map(([a, b]) => pairKey(a, b)));
   return {
     onBoth: all.filter((place) => found.has(place)),
     onlyOwn: actors.filter(({ id }) => placeById.get(id) === undefined).map(({ name }) => name),
     missing: all.filter((place) => !found.has(place)),
     ownLinks: pairs.size,
-    linksOnBoth: home.links.filter(({ source, target }) => pairs.has(pairOf(String(source), String(target))))
+    linksOnBoth: home.links.filter(({ source, target }) => pairs.has(pairKey(String(source), String(target))))
       .length,
   };
 };

@@ -1,8 +1,5 @@
 import type { MapContent } from '../select';
-
-/** Whether two lists hold the same objects. */
-export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index]);
+import { sameItems } from '../value';
 
 const isSame = (one: MapContent, other: MapContent): boolean =>
   one.info === other.info &&

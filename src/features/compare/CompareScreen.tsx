@@ -14,6 +14,7 @@ import { Stage } from '../../ui/Stage';
 import { StageTools } from '../../ui/StageTools';
 import { useKeys } from '../../ui/useKeys';
 import './compare.css';
+import { amountsOf } from '../../i18n/amounts';
 import { Controls } from './Controls';
 import { DrawnLists } from './DrawnLists';
 import { WhoCard } from './WhoCard';
@@ -24,7 +25,6 @@ export interface CompareScreenProps {
 
 const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Merged }) => {
   const t = useWords('compare');
-  const common = useWords('common');
   const { view, things, records } = merged;
   const { pointed, chosen, lit, point, choose, toggle } = usePointing();
   const [wanted, setK] = useState(1);
@@ -53,10 +53,7 @@ const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Mer
         <DrawingCanvas
           drawing={onCanvas}
           lit={lit}
-          label={t('canvas', {
-            actors: common('actors', { count: view.actors.length }),
-            links: common('links', { count: view.links.length }),
-          })}
+          label={t('canvas', amountsOf(view))}
           description={t('canvasKeys')}
           onHover={point}
           onTap={choose}

@@ -8,6 +8,7 @@ import { verdictsOf } from '../../domain/match/verdicts';
 import type { MergedDrawing } from '../../domain/merge/drawing';
 import { pairDecisions, workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { amountsOf } from '../../i18n/amounts';
 import { LegendList } from '../../picture/LegendList';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
@@ -26,13 +27,9 @@ export interface ControlsProps {
 
 const Emphasis = ({ merged: { view }, k, onK }: Pick<ControlsProps, 'merged' | 'k' | 'onK'>) => {
   const t = useWords('compare');
-  const common = useWords('common');
   const m = view.counts.maps.length;
   const kept = useMemo(() => atLeast(view, { kActors: k, kLinks: k }), [view, k]);
-  const counts = {
-    actors: common('actors', { count: kept.actors.length }),
-    links: common('links', { count: kept.links.length }),
-  };
+  const counts = amountsOf(kept);
   return (
     <>
       <Slider

@@ -9,6 +9,7 @@ import { MapCanvas, type MapCanvasHandlers } from '../../canvas/MapCanvas';
 import { TAKES_KEYS } from '../../canvas/takesKeys';
 import type { CanvasView } from '../../canvas/view';
 import { useWords } from '../../i18n';
+import { amountsOf } from '../../i18n/amounts';
 import type { OpenWorkshop } from '../../state/library';
 import type { Saving } from '../../state/saving';
 import { select } from '../../state/selection';
@@ -76,7 +77,6 @@ const handlersOf = (
 /** Drawing on the canvas: it is the page, tools float above it. */
 export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: CanvasScreenProps) => {
   const t = useWords('draw');
-  const common = useWords('common');
   const { workshop, undo } = open;
   const [view, setView] = useState<CanvasView | null>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -118,10 +118,7 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
     action.perform(event);
   });
 
-  const description = t('canvas', {
-    actors: common('actors', { count: content.actors.length }),
-    links: common('links', { count: content.links.length }),
-  });
+  const description = t('canvas', amountsOf(content));
 
   return (
     <div className="draw">

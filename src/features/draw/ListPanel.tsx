@@ -41,7 +41,7 @@ interface RowProps {
 
 const Row = ({ label, selected, onSelect, children }: RowProps) => (
   <li className="list-row" data-selected={selected || undefined}>
-    <PlainButton className="list-name" aria-pressed={selected} onPress={onSelect}>
+    <PlainButton className="row-button" aria-pressed={selected} onPress={onSelect}>
       {label}
     </PlainButton>
     {children}

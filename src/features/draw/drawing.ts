@@ -11,7 +11,7 @@ import {
   type RosterEntry,
   recordKey,
 } from '../../domain/entity';
-import { type Card, cardOf } from '../../domain/layout/card';
+import { type Card, cardByKind } from '../../domain/layout/card';
 import { freePlace, placeUnplaced } from '../../domain/layout/placing';
 import { centreOf, type Point } from '../../domain/layout/shapes';
 import { canLink, existingLink } from '../../domain/rules';
@@ -100,11 +100,6 @@ export interface Drawing {
 /** What stands on a map that is gone. */
 const NOTHING: MapContent = { info: { is: 'map', id: '' }, actors: [], links: [], networks: [] };
 
-const cardOfKind = (kinds: Kinds): ((actor: Actor) => Card) => {
-  const shapes = new Map(kinds.actors.map(({ id, shape }) => [id, shape]));
-  return ({ name, kind }) => cardOf(name, shapes.get(kind ?? ''));
-};
-
 /** Stands between a screen and the change stream: turns gestures into commands. */
 export const createDrawing = (workshop: Workshop, mapId: string, selection: Selection): Drawing => {
   const store = createStore<DrawingState>()(() => ({
@@ -116,7 +111,7 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
   const content = remembered(workshop, (entities) => mapContent(entities, mapId) ?? NOTHING);
   const kinds = remembered(workshop, kindsOf);
   const roster = remembered(workshop, rosterEntries);
-  const sizes = remembered(workshop, () => cardOfKind(kinds()));
+  const sizes = remembered(workshop, () => cardByKind(kinds().actors));
   const placed = remembered(workshop, () => placeUnplaced(content().actors, sizes()));
   const keyOf = (id: string) => recordKey(mapId, id);
 

@@ -58,7 +58,7 @@ const Rows = ({ heading, isTitled = false, rows, trayId, onTake }: RowsProps) =>
           <li key={row.item.id}>
             <PlainButton
               id={rowId(trayId, row)}
-              className="tray-row"
+              className="row-button tray-row"
               aria-label={t('take', { what: [row.name, row.facts].filter(Boolean).join(', ') })}
               onPress={() => onTake(row)}
             >

@@ -4,9 +4,9 @@ import { possibleMembers } from '../../domain/group';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox } from '../../ui/Field';
+import { FormActions } from '../../ui/FormActions';
 
 export interface MembersDialogProps {
   readonly mapId: string;
@@ -47,14 +47,7 @@ export const MembersDialog = (props: MembersDialogProps) => {
           ))}
         </div>
         <p className="field-help">{t('membersHelp')}</p>
-        <div className="dialog-actions">
-          <Button look="plain" onPress={onClose}>
-            {common('cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {common('done')}
-          </Button>
-        </div>
+        <FormActions cancel={common('cancel')} submit={common('done')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -6,9 +6,8 @@ import { createStore } from 'zustand/vanilla';
 import { useWords } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
+import { ICON } from '../../ui/icon';
 import { androidIntent, embeddedBrowser, type Platform } from './embeddedBrowser';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 const staying = createStore<{ readonly stays: boolean }>()(() => ({ stays: false }));
 

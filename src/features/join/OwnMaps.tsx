@@ -3,8 +3,7 @@ import type { WorkshopInfo } from '../../domain/entity';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { addressOf } from '../../state/route';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+import { ICON } from '../../ui/icon';
 
 interface OwnMapProps {
   readonly workshopId: string;

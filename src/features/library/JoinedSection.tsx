@@ -11,6 +11,7 @@ import { letDrawOnly } from '../../state/joining';
 import type { Library, OpenWorkshop } from '../../state/library';
 import { addressOf, goTo } from '../../state/route';
 import { focusOn } from '../../ui/focus';
+import { ICON } from '../../ui/icon';
 import { MenuButton } from '../../ui/MenuButton';
 import { MapCards } from './MapCards';
 import { newestFirst } from './newestFirst';
@@ -23,8 +24,6 @@ export interface SectionProps {
   readonly info: WorkshopInfo;
   readonly onDeleted: () => void;
 }
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** What a participant does with a workshop as a whole; the rest is for those who lead it. */
 const FOR_DRAWERS: ReadonlySet<string> = new Set(['save', 'delete']);
@@ -123,7 +122,7 @@ export const JoinedSection = (props: SectionProps) => {
         </div>
         <MenuButton
           label={t('workshopMenu', { name })}
-          icon={<EllipsisVertical size={20} strokeWidth={1.75} aria-hidden />}
+          icon={<EllipsisVertical {...ICON} />}
           entries={entries}
         />
         {dialog}

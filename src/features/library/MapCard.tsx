@@ -4,10 +4,12 @@ import type { MapInfo } from '../../domain/entity';
 import { shownAuthor } from '../../domain/mapName';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { amountsIn } from '../../i18n/amounts';
 import { contentPicture, type Kinds } from '../../picture/mapPicture';
 import { Picture } from '../../picture/Picture';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
+import { ICON } from '../../ui/icon';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayOf } from './dates';
 import { useMapActions } from './useMapActions';
@@ -58,7 +60,6 @@ export interface MapCardProps {
 /** A map in small: its picture, whose it is and how much there is on it; the way to draw on it and a menu. */
 export const MapCard = ({ open, content, kinds, name, isNamed, onDeleted }: MapCardProps) => {
   const t = useWords('library');
-  const common = useWords('common');
   const { info, actors, links } = content;
   const { entries, dialog } = useMapActions(open, info, { name, isNamed, onDeleted });
   return (
@@ -67,16 +68,10 @@ export const MapCard = ({ open, content, kinds, name, isNamed, onDeleted }: MapC
       <h3>
         <a href={addressOf({ at: 'draw', workshop: open.workshop.id, map: info.id })}>{name}</a>
       </h3>
-      <MenuButton
-        label={t('mapMenu', { name })}
-        icon={<EllipsisVertical size={20} strokeWidth={1.75} aria-hidden />}
-        entries={entries}
-      />
+      <MenuButton label={t('mapMenu', { name })} icon={<EllipsisVertical {...ICON} />} entries={entries} />
       <p className="map-facts tabular">
         <Author info={info} isNamed={isNamed} />
-        <span>
-          {common('actors', { count: actors.length })}, {common('links', { count: links.length })}
-        </span>
+        <span>{amountsIn({ actors, links })}</span>
         <span>{dayOf(info.updatedAt)}</span>
       </p>
       {dialog}

@@ -1,6 +1,6 @@
 import './library.css';
 import './collect/collect.css';
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { addMap } from '../../domain/commands/create';
 import { mapsOfSet } from '../../domain/compare/sets';
@@ -14,6 +14,7 @@ import type { Library, OpenWorkshop } from '../../state/library';
 import { goTo } from '../../state/route';
 import { pickFiles } from '../../storage/files';
 import { focusOn } from '../../ui/focus';
+import { useKept } from '../../ui/useKept';
 import { startDecoding } from '../../workers/decode';
 import { Arrivals } from './collect/Arrivals';
 import { CameraDialog } from './collect/CameraDialog';
@@ -64,14 +65,11 @@ const NoMaps = () => {
 };
 
 /** The workshop's maps; one that has not changed is the same object as before. */
-const useContents = (entities: Entities): readonly MapContent[] => {
-  const before = useRef<readonly MapContent[]>([]);
-  const contents = useMemo(() => sameContents(before.current, mapContents(entities)), [entities]);
-  useEffect(() => {
-    before.current = contents;
-  }, [contents]);
-  return contents;
-};
+const useContents = (entities: Entities): readonly MapContent[] =>
+  useKept(
+    useMemo((): readonly MapContent[] => mapContents(entities), [entities]),
+    sameContents,
+  );
 
 type Window = 'map' | 'links' | 'camera';
 

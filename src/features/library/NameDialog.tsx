@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../i18n';
-import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { FormActions } from '../../ui/FormActions';
 import { FirstField } from './FirstField';
 
 export interface NameDialogProps {
@@ -25,14 +25,7 @@ export const NameDialog = ({ title, label, value, onSubmit, onClose }: NameDialo
     <Dialog title={title} closeLabel={t('close')} onClose={onClose}>
       <form onSubmit={submit}>
         <FirstField label={label} value={name} onChange={setName} />
-        <div className="dialog-actions">
-          <Button look="plain" onPress={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {t('save')}
-          </Button>
-        </div>
+        <FormActions cancel={t('cancel')} submit={t('save')} onCancel={onClose} />
       </form>
     </Dialog>
   );

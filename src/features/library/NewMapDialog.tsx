@@ -3,10 +3,10 @@ import type { AuthorType, MapInfo } from '../../domain/entity';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { useAuthorTypes } from '../../i18n/authorTypes';
-import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Checkbox } from '../../ui/Field';
+import { FormActions } from '../../ui/FormActions';
 import { FirstField } from './FirstField';
 import type { Naming } from './naming';
 
@@ -83,14 +83,7 @@ export const NewMapDialog = ({ maps, naming, onCreate, onClose }: NewMapDialogPr
         {isGroup && maps.length > 0 ? (
           <Members maps={maps} naming={naming} chosen={members} onChange={setMembers} />
         ) : null}
-        <div className="dialog-actions">
-          <Button look="plain" onPress={onClose}>
-            {common('cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {t('startDrawing')}
-          </Button>
-        </div>
+        <FormActions cancel={common('cancel')} submit={t('startDrawing')} onCancel={onClose} />
       </form>
     </Dialog>
   );

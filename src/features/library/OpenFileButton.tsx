@@ -3,6 +3,7 @@ import { FolderOpen } from 'lucide-react';
 import { useWords } from '../../i18n';
 import type { Library } from '../../state/library';
 import { Button } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import { useOpeningToDraw } from './useOpening';
 
 /** Opens a workshop file that somebody was given to draw in its workshop. */
@@ -12,7 +13,7 @@ export const OpenFileButton = ({ library }: { readonly library: Library }) => {
   return (
     <>
       <Button onPress={pick}>
-        <FolderOpen size={20} strokeWidth={1.75} aria-hidden />
+        <FolderOpen {...ICON} />
         {t('openFile')}
       </Button>
       {element}

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n';
 import { type Library, lastChange, type OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { focusOn } from '../../ui/focus';
+import { ICON } from '../../ui/icon';
 import { MenuButton } from '../../ui/MenuButton';
 import { dayOf } from './dates';
 import { JoinedSection, type SectionProps } from './JoinedSection';
@@ -46,7 +47,7 @@ const Head = ({ library, open, info, headingId, facts, onDeleted }: HeadProps) =
       </div>
       <MenuButton
         label={t('workshopMenu', { name })}
-        icon={<EllipsisVertical size={20} strokeWidth={1.75} aria-hidden />}
+        icon={<EllipsisVertical {...ICON} />}
         entries={entries}
       />
       {dialog}

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { DEFAULT_COLOUR } from '../../domain/layout/colour';
 import { useWords } from '../../i18n';
 import { ActorMark } from '../../picture/LegendList';
+import { ICON } from '../../ui/icon';
 import { tickId } from './focus';
 import { Members, type MembersProps } from './Members';
 import type { Row } from './rows';
@@ -58,7 +59,7 @@ const ActorRowView = ({ row, isCurrent, onKeyDown, view, matching }: ActorRowPro
           <span className="tabular">
             {t('inMaps', { count: row.mapIds.length, all: view.gathered.mapCount })}
           </span>
-          <ChevronDown aria-hidden size={20} strokeWidth={1.75} />
+          <ChevronDown {...ICON} />
         </button>
       </div>
       {isExpanded ? <Members one={row} view={view} matching={matching} /> : null}

@@ -2,6 +2,7 @@ import { Merge, Split, X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { listed, useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import type { Matching } from './matching';
 import { type Row, tickedRows } from './rows';
 
@@ -27,13 +28,13 @@ export const TickBar = ({ rows, matching, onUnite, onTellApart }: TickBarProps) 
       </p>
       {count === 2 ? (
         <Button onPress={onTellApart}>
-          <Split aria-hidden size={20} strokeWidth={1.75} />
+          <Split {...ICON} />
           {t('tellApart')}
         </Button>
       ) : null}
       {count > 1 ? (
         <Button look="primary" onPress={onUnite}>
-          <Merge aria-hidden size={20} strokeWidth={1.75} />
+          <Merge {...ICON} />
           {t('unite', { count })}
         </Button>
       ) : null}

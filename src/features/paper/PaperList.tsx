@@ -4,6 +4,7 @@ import { mapLabels } from '../../domain/compare/labels';
 import type { Entities } from '../../domain/entity';
 import { mapContents } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { amountsOf } from '../../i18n/amounts';
 import { mapNameOf } from '../../i18n/mapNames';
 import type { OpenWorkshop } from '../../state/library';
 import { namesShown } from '../../state/namesShown';
@@ -18,7 +19,6 @@ export interface PaperListProps {
 /** The paper maps that are in, the latest first, each a way to draw on it. A name that we gave hides nobody. */
 export const PaperList = ({ open: { workshop }, entities }: PaperListProps) => {
   const t = useWords('paper');
-  const common = useWords('common');
   const showsNames = useStore(namesShown, (state) => state.in.has(workshop.id));
   const maps = useMemo(() => paperMaps(entities).reverse(), [entities]);
   const labels = useMemo(
@@ -35,12 +35,7 @@ export const PaperList = ({ open: { workshop }, entities }: PaperListProps) => {
             <a href={addressOf({ at: 'draw', workshop: workshop.id, map: info.id })}>
               {info.author?.name || !info.title ? mapNameOf(labels.get(info.id)) : info.title}
             </a>
-            <span className="tabular">
-              {t('facts', {
-                actors: common('actors', { count: actors.length }),
-                links: common('links', { count: links.length }),
-              })}
-            </span>
+            <span className="tabular">{t('facts', amountsOf({ actors, links }))}</span>
           </li>
         ))}
       </ul>

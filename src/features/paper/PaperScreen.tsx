@@ -3,12 +3,14 @@ import { Check } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useWords, words } from '../../i18n';
+import { amountsOf } from '../../i18n/amounts';
 import { newId } from '../../state/id';
 import type { OpenWorkshop } from '../../state/library';
 import { commitWithWayBack } from '../../state/wayBack';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { focusOn } from '../../ui/focus';
+import { ICON } from '../../ui/icon';
 import { say } from '../../ui/toasts';
 import { type Draft, EMPTY_DRAFT, useDraft } from './draft';
 import { HowTo } from './HowTo';
@@ -38,11 +40,7 @@ const saveDraft = (
   const takeBack = commitWithWayBack(workshop, addPaperMap(typed, { id: newId(), ...called }), {
     lasting: true,
   });
-  const common = words('common');
-  const said = words('paper')('saved', {
-    actors: common('actors', { count: typed.actors.length }),
-    links: common('links', { count: typed.links.length }),
-  });
+  const said = words('paper')('saved', amountsOf(typed));
   return { said, takeBack };
 };
 
@@ -115,7 +113,7 @@ export const PaperScreen = ({ open }: PaperScreenProps) => {
           onLine={setWrittenLine}
         />
         <Button look="primary" type="submit">
-          <Check size={20} strokeWidth={1.75} aria-hidden />
+          <Check {...ICON} />
           {t('save')}
         </Button>
         <Problems problems={typed.problems.filter(({ line }) => line !== writtenLine)} />

@@ -3,9 +3,8 @@ import { type SyntheticEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import type { Photo } from './usePhoto';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 const ZOOMS = [1, 1.5, 2, 3, 4] as const;
 const QUARTER = 90;

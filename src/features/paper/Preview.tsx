@@ -2,8 +2,10 @@ import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { LineProblem } from '../../domain/lines';
 import { useWords } from '../../i18n';
+import { amountsOf } from '../../i18n/amounts';
 import { contentPicture, type Kinds } from '../../picture/mapPicture';
 import { Picture } from '../../picture/Picture';
+import { ICON } from '../../ui/icon';
 import type { Typed } from './paperMap';
 
 const INFO = { is: 'map', id: '' } as const;
@@ -16,16 +18,12 @@ interface PreviewProps {
 /** What the lines amount to: a picture, and how much there is on it. */
 export const Preview = ({ typed, kinds }: PreviewProps) => {
   const t = useWords('paper');
-  const common = useWords('common');
   const { actors, links } = typed;
   const drawing = useMemo(
     () => contentPicture({ info: INFO, actors, links, networks: [] }, kinds),
     [actors, links, kinds],
   );
-  const facts = {
-    actors: common('actors', { count: actors.length }),
-    links: common('links', { count: links.length }),
-  };
+  const facts = amountsOf({ actors, links });
   return (
     <section className="paper-preview panel" aria-label={t('preview')}>
       {actors.length > 0 ? (
@@ -46,7 +44,7 @@ export const Problems = ({ problems }: { readonly problems: readonly LineProblem
   if (problems.length === 0) return null;
   return (
     <section className="paper-problems" aria-label={t('problems')}>
-      <TriangleAlert aria-hidden size={20} strokeWidth={1.75} />
+      <TriangleAlert {...ICON} />
       <ul>
         {problems.map(({ line, text, reason }) => (
           <li key={`${line} ${reason} ${text}`} className="tabular">

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/change';
 import { addMap } from '../../domain/commands/create';
 import { addActor, addLink } from '../../domain/commands/records';
 import type { Entities, MapInfo, RosterEntry } from '../../domain/entity';
-import { cardOf } from '../../domain/layout/card';
+import { cardByKind } from '../../domain/layout/card';
 import { tidy } from '../../domain/layout/tidy';
 import { drawLines, type LineProblem, parseLines, type Sheet } from '../../domain/lines';
 import { type MapContent, mapContents, rosterEntries } from '../../domain/select';
@@ -25,9 +25,7 @@ export const knownIn = (entities: Entities): Known => ({
 });
 
 const laidOut = ({ actors, links }: Sheet, kinds: Kinds): Sheet => {
-  const shapes = new Map(kinds.actors.map(({ id, shape }) => [id, shape]));
-  const kindById = new Map(actors.map(({ id, kind }) => [id, kind ?? '']));
-  const places = tidy(actors, links, ({ id, name }) => cardOf(name, shapes.get(kindById.get(id) ?? '')));
+  const places = tidy(actors, links, cardByKind(kinds.actors));
   const placed = actors.map((actor) => {
     const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
     return { ...actor, x: Math.round(x), y: Math.round(y) };

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type ActorKind, type Key, keyOf, type LinkKind } from '../../domain/entity';
 import { useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import type { LookPickerProps } from './LookPicker';
 
 const MAX_NAME = 80;
@@ -92,7 +93,7 @@ export const KindList = <K extends ActorKind | LinkKind>(props: KindListProps<K>
       </ul>
       <div>
         <Button look="plain" onPress={add}>
-          <Plus size={20} strokeWidth={1.75} aria-hidden />
+          <Plus {...ICON} />
           {addLabel}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { CodeToScan } from '../../ui/CodeToScan';
 import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
+import { ICON } from '../../ui/icon';
 import { fitsCode } from '../../ui/QrCode';
 import { say } from '../../ui/toasts';
 import { type Sharing, saveShared, sharingOf } from './sharing';
@@ -44,7 +45,7 @@ const Unreachable = ({ address }: { readonly address: string }) => {
   const t = useWords('result');
   return (
     <p className="result-warning">
-      <TriangleAlert aria-hidden size={20} strokeWidth={1.75} />
+      <TriangleAlert {...ICON} />
       <span>{t('unreachable', { address })}</span>
     </p>
   );

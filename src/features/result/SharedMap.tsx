@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ownInShared, type TakeHome } from '../../domain/takeHome';
 import { useWords } from '../../i18n';
+import { amountsOf } from '../../i18n/amounts';
 import { LegendList } from '../../picture/LegendList';
 import type { Library } from '../../state/library';
 import { InWords } from './InWords';
@@ -32,8 +33,7 @@ const Head = ({ home }: { readonly home: TakeHome }) => {
       <p className="tabular">
         <strong>
           {t('summary', {
-            actors: common('actors', { count: actors.length }),
-            links: common('links', { count: links.length }),
+            ...amountsOf({ actors, links }),
             maps: common('maps', { count: m }),
           })}
         </strong>
@@ -46,17 +46,13 @@ const Head = ({ home }: { readonly home: TakeHome }) => {
 /** The shared map as a picture and in words, and one's own map within it where it was drawn on this device. */
 export const SharedMap = ({ library, home }: SharedMapProps) => {
   const t = useWords('result');
-  const common = useWords('common');
   const compare = useWords('compare');
   const [chosen, setChosen] = useState<string>();
   const maps = useOwnMaps(library, home.workshop.id);
   const map = maps.find(({ info }) => info.id === chosen) ?? maps[0];
   const own = useMemo(() => map && ownInShared(home, map), [home, map]);
   const drawing = useMemo(() => pictureOf(home, own), [home, own]);
-  const label = t('picture', {
-    actors: common('actors', { count: home.actors.length }),
-    links: common('links', { count: home.links.length }),
-  });
+  const label = t('picture', amountsOf(home));
   return (
     <article className="result">
       <Head home={home} />

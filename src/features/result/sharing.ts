@@ -13,7 +13,7 @@ import {
 import { words } from '../../i18n';
 import { addressProblem, shortAddress } from '../../state/address';
 import { appAddress } from '../../state/route';
-import { download, fileName } from '../../storage/files';
+import { downloadOwn } from '../../storage/files';
 
 /** The shared map, ready to be given back. */
 export interface Sharing {
@@ -47,8 +47,5 @@ export const sharingOf = (entities: Entities): Sharing | undefined => {
 };
 
 /** Downloads the shared map as a file. Returns the name of the file. */
-export const saveShared = (home: TakeHome): string => {
-  const name = fileName(`${home.workshop.title} ${words('result')('fileMark')}`, 'yhteiskartta.json');
-  download(new Blob([takeHomeText(home)], { type: 'application/json' }), name);
-  return name;
-};
+export const saveShared = (home: TakeHome): string =>
+  downloadOwn(`${home.workshop.title} ${words('result')('fileMark')}`, takeHomeText(home));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { shownAuthor } from '../../domain/mapName';
+import { livingMap } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { StagePane } from './StagePane';
@@ -32,8 +33,8 @@ const SentBefore = ({ open, mapId, go }: StageProps) => {
 /** What is to be known before a map is sent. */
 export const BeforeSending = (props: StageProps) => {
   const t = useWords('send');
-  const info = props.open.workshop.entities().get(props.mapId);
-  const name = info?.is === 'map' ? shownAuthor(info) : undefined;
+  const info = livingMap(props.open.workshop.entities(), props.mapId);
+  const name = info && shownAuthor(info);
   return (
     <>
       <SentBefore {...props} />

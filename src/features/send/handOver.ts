@@ -1,5 +1,5 @@
 import type { SendTarget } from '../../domain/sendTo';
-import { download, fileName, openAddress } from '../../storage/files';
+import { downloadOwn, fileName, OWN_ENDING, openAddress } from '../../storage/files';
 import { copyText } from '../../ui/clipboard';
 import { letterOf } from './letter';
 import { mailAddress } from './mail';
@@ -12,16 +12,10 @@ export type Handed =
   | { readonly way: 'copy'; readonly link: string; readonly isCopied: boolean }
   | { readonly way: 'file'; readonly file: string };
 
-const ENDING = 'yhteiskartta.json';
-
 /** What the parcel's file is called. */
-export const fileOf = ({ title }: Parcel): string => fileName(title, ENDING);
+export const fileOf = ({ title }: Parcel): string => fileName(title, OWN_ENDING);
 
-const saved = (parcel: Parcel): string => {
-  const name = fileOf(parcel);
-  download(new Blob([parcel.text], { type: 'application/json' }), name);
-  return name;
-};
+const saved = ({ title, text }: Parcel): string => downloadOwn(title, text);
 
 const byMail = (parcel: Parcel, to: string): Handed => {
   const { mail, needsFile } = letterOf(parcel, to, fileOf(parcel));

@@ -4,7 +4,7 @@ import { mapCode, withdrawalCode } from '../../domain/code/workshopCode';
 import type { Entities } from '../../domain/entity';
 import { serialise, writeWorkshopFile } from '../../domain/file';
 import { mapName } from '../../domain/mapName';
-import { workshopInfo } from '../../domain/select';
+import { livingMap, workshopInfo } from '../../domain/select';
 import { withdrawalFile } from '../../domain/sending';
 
 /** What leaves: a map, or the word that it is withdrawn. */
@@ -24,8 +24,8 @@ export interface Parcel {
 }
 
 const nameOf = (entities: Entities, mapId: string): string => {
-  const info = entities.get(mapId);
-  return (info?.is === 'map' && mapName(info)) || '';
+  const info = livingMap(entities, mapId);
+  return (info && mapName(info)) ?? '';
 };
 
 const described = (entities: Entities, mapId: string) => {

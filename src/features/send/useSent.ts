@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
-import type { Entities } from '../../domain/entity';
-import { mapContent } from '../../domain/select';
+import { livingMap, mapContent } from '../../domain/select';
 import { type SendingState, sendingState } from '../../domain/sending';
 import { useLanguage } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
@@ -14,16 +13,11 @@ export interface Sent {
   readonly isEmpty: boolean;
 }
 
-const sentAt = (entities: Entities, mapId: string): string | undefined => {
-  const info = entities.get(mapId);
-  return info?.is === 'map' ? info.sentAt : undefined;
-};
-
 /** How a map stands to whoever collects; the component is drawn again when that changes. */
 export const useSent = ({ workshop }: OpenWorkshop, mapId: string): Sent => {
   useLanguage();
   const state = useStore(workshop.store, ({ entities }) => sendingState(entities, mapId));
-  const at = useStore(workshop.store, ({ entities }) => sentAt(entities, mapId));
+  const at = useStore(workshop.store, ({ entities }) => livingMap(entities, mapId)?.sentAt);
   const isEmpty = useStore(workshop.store, ({ entities }) => !mapContent(entities, mapId)?.actors.length);
   return { state, isEmpty, when: at ? when(at) : '' };
 };

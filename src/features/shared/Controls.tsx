@@ -5,6 +5,7 @@ import type { Merged } from '../../canvas/useMerged';
 import type { Thresholds } from '../../domain/compare/thresholds';
 import type { MergedDrawing } from '../../domain/merge/drawing';
 import { useWords } from '../../i18n';
+import { amountsOf } from '../../i18n/amounts';
 import { LegendList } from '../../picture/LegendList';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
@@ -69,12 +70,7 @@ export const Controls = ({ open, merged, drawing, thresholds, share }: ControlsP
         thresholds={thresholds}
         most={merged.view.counts.maps.length}
       />
-      <p className="tabular">
-        {compare('allEmphasised', {
-          actors: common('actors', { count: drawing.actors.length }),
-          links: common('links', { count: drawing.links.length }),
-        })}
-      </p>
+      <p className="tabular">{compare('allEmphasised', amountsOf(drawing))}</p>
       <LegendList legend={legend} label={compare('legend')} />
       {share}
       <Button isDisabled={isEmpty} onPress={() => void saveSharedPng(open, { merged, drawing, thresholds })}>

@@ -23,6 +23,7 @@ import { createDeciding } from './deciding';
 import { Inspector } from './Inspector';
 import { keyAction } from './keys';
 import './shared.css';
+import { amountsOf } from '../../i18n/amounts';
 import { ThingList } from './ThingList';
 
 export interface SharedScreenProps {
@@ -44,7 +45,6 @@ const useShared = ({ workshop }: OpenWorkshop, { view, records }: Merged) => {
 
 const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merged: Merged }) => {
   const t = useWords('shared');
-  const common = useWords('common');
   const viewWords = useViewWords();
   const { showsWords, onReady, reveal, tools } = useStage();
   const { chosen, lit, point, choose, toggle } = usePointing();
@@ -81,10 +81,7 @@ const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merge
         <DrawingCanvas
           drawing={onCanvas}
           lit={lit}
-          label={t('canvas', {
-            actors: common('actors', { count: drawing.actors.length }),
-            links: common('links', { count: drawing.links.length }),
-          })}
+          label={t('canvas', amountsOf(drawing))}
           description={t('canvasKeys')}
           onHover={point}
           onTap={choose}

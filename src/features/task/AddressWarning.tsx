@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useWords } from '../../i18n';
 import { type AddressProblem, shortAddress } from '../../state/address';
+import { ICON } from '../../ui/icon';
 
 const WORDS = { file: 'fromFile', 'only-here': 'onlyHere', 'local-network': 'localNetwork' } as const;
 
@@ -14,7 +15,7 @@ export const AddressWarning = ({ problem, address }: AddressWarningProps) => {
   const t = useWords('task');
   return (
     <p className="task-note">
-      <TriangleAlert aria-hidden size={20} strokeWidth={1.75} />
+      <TriangleAlert {...ICON} />
       <span>{t(WORDS[problem], { address: shortAddress(address) })}</span>
     </p>
   );

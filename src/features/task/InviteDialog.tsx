@@ -4,11 +4,10 @@ import type { OpenWorkshop } from '../../state/library';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
+import { ICON } from '../../ui/icon';
 import { say } from '../../ui/toasts';
 import { AddressWarning } from './AddressWarning';
 import { type Invitation, saveInvitation } from './invitation';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 const canShare = (): boolean => 'share' in navigator;
 

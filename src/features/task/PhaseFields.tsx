@@ -3,13 +3,12 @@ import type { Phase } from '../../domain/entity';
 import { useWords } from '../../i18n';
 import { IconButton } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/Field';
+import { ICON } from '../../ui/icon';
 import { phaseName } from './phaseName';
 
 const MAX_NAME = 80;
 const MAX_INSTRUCTIONS = 500;
 const MAX_DIGITS = 3;
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
-
 /** The id of the field where a phase is named, to send the focus there. */
 export const nameFieldId = (phase: Phase): string => `phase-name-${phase.id}`;
 

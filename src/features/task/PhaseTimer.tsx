@@ -4,10 +4,9 @@ import type { Phase } from '../../domain/entity';
 import { useWords } from '../../i18n';
 import { isRunning, type Timer } from '../../state/timer';
 import { Button, IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import { say } from '../../ui/toasts';
 import { TimerFace } from './TimerFace';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export interface PhaseTimerProps {
   readonly timer: Timer;

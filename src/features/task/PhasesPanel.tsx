@@ -7,6 +7,7 @@ import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { Button, IconButton } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
+import { ICON } from '../../ui/icon';
 import { announce, say } from '../../ui/toasts';
 import { UndoButtons } from '../../ui/UndoButtons';
 import { createEditing, type Editing } from './editing';
@@ -108,7 +109,7 @@ export const PhasesPanel = ({ open, list, words, onClose }: PhasesPanelProps) =>
           <ExerciseChoice editing={editing} />
           {list.length === 0 ? <p>{t('noPhases')}</p> : <PhaseList list={list} editing={editing} />}
           <Button onPress={() => focusOn(nameFieldId(editing.add()))}>
-            <Plus aria-hidden size={20} strokeWidth={1.75} />
+            <Plus {...ICON} />
             {t('addPhase')}
           </Button>
         </Dialog>

@@ -3,10 +3,9 @@ import './phase.css';
 import './task.css';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { mapsOfSet } from '../../domain/compare/sets';
-import type { Entities } from '../../domain/entity';
+import { personsMapCount } from '../../domain/compare/sets';
 import { phasesOrReady } from '../../domain/exercises';
-import { mapContents, workshopInfo } from '../../domain/select';
+import { workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf, appAddress } from '../../state/route';
@@ -49,13 +48,11 @@ const Question = ({ open }: TaskScreenProps) => {
   );
 };
 
-const personsMaps = (entities: Entities): number => mapsOfSet(mapContents(entities), 'person').length;
-
 /** How many of how many have come; whose they are and what they show stays unsaid here. */
 const Count = ({ open }: TaskScreenProps) => {
   const library = useWords('library');
   const common = useWords('common');
-  const count = useStore(open.workshop.store, ({ entities }) => personsMaps(entities));
+  const count = useStore(open.workshop.store, ({ entities }) => personsMapCount(entities));
   const expected = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities)?.expected);
   return (
     <p className="task-count tabular">

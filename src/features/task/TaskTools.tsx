@@ -2,8 +2,7 @@ import { LayoutGrid, ListOrdered, Minimize2, Presentation, SlidersHorizontal, Us
 import { useWords } from '../../i18n';
 import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+import { ICON } from '../../ui/icon';
 
 export interface TaskToolsProps {
   readonly workshopId: string;

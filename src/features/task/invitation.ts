@@ -5,7 +5,7 @@ import { serialise, writeWorkshopFile } from '../../domain/file';
 import { rosterEntries, workshopInfo } from '../../domain/select';
 import { words } from '../../i18n';
 import { type AddressProblem, addressProblem } from '../../state/address';
-import { download, fileName } from '../../storage/files';
+import { downloadOwn } from '../../storage/files';
 import { fitsCode } from '../../ui/QrCode';
 
 interface Way {
@@ -46,8 +46,6 @@ export const invitationOf = (entities: Entities, address: string): Invitation =>
 /** Downloads the workshop without its maps, for those who are to draw. Returns the name of the file. */
 export const saveInvitation = (entities: Entities): string => {
   const title = workshopInfo(entities)?.title ?? '';
-  const name = fileName(`${words('task')('invitation')} ${title}`, 'yhteiskartta.json');
   const text = serialise(writeWorkshopFile(entities, { maps: [] }));
-  download(new Blob([text], { type: 'application/json' }), name);
-  return name;
+  return downloadOwn(`${words('task')('invitation')} ${title}`, text);
 };

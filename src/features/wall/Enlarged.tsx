@@ -5,8 +5,10 @@ import { recordKey } from '../../domain/entity';
 import type { MapContent } from '../../domain/select';
 import type { WallActors } from '../../domain/wall';
 import { useWords } from '../../i18n';
+import { amountsIn, amountsOf } from '../../i18n/amounts';
 import { mapNameOf } from '../../i18n/mapNames';
 import { IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import { useKeys } from '../../ui/useKeys';
 import { FullWindow } from './FullWindow';
 import { LayoutChoice, type LayoutChoiceProps } from './LayoutChoice';
@@ -15,8 +17,6 @@ import { ShownActor } from './ShownActor';
 import type { Lit } from './useLit';
 import type { Pictures, Wall } from './useWall';
 import { ZoomedPicture } from './ZoomedPicture';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export interface EnlargedProps extends LayoutChoiceProps {
   readonly wall: Wall;
@@ -89,17 +89,11 @@ export const Enlarged = ({
 
   const name = mapNameOf(wall.labels.get(mapId));
   const { message } = content.info;
-  const counts = {
-    actors: common('actors', { count: content.actors.length }),
-    links: common('links', { count: content.links.length }),
-  };
   return (
     <FullWindow label={name} onClose={onClose}>
       <header className="wall-full-bar">
         <Heading level={2}>{name}</Heading>
-        <span className="wall-facts tabular">
-          {counts.actors}, {counts.links}
-        </span>
+        <span className="wall-facts tabular">{amountsIn(content)}</span>
         <LayoutChoice isCommon={isCommon} onChange={onChange} />
         <Steps maps={maps} mapId={mapId} onGoTo={onGoTo} />
         <IconButton label={common('close')} shortcut="Esc" icon={<X {...ICON} />} onPress={onClose} />
@@ -110,7 +104,7 @@ export const Enlarged = ({
             key={mapId}
             drawing={drawing}
             frame={pictures.frame}
-            label={t('picture', { name, ...counts })}
+            label={t('picture', { name, ...amountsOf(content) })}
             lit={lit.byMap.get(mapId)}
             onPoint={(id) => lit.pointAt(id && recordKey(mapId, id))}
             onPick={(id) => lit.pick(id && recordKey(mapId, id))}

@@ -2,6 +2,7 @@ import { Users } from 'lucide-react';
 import { memo } from 'react';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { amountsIn } from '../../i18n/amounts';
 import type { Drawing } from '../../picture/drawing';
 import type { Bounds } from '../../picture/marks';
 import { Picture } from '../../picture/Picture';
@@ -22,11 +23,10 @@ export interface MapTileProps {
 
 const Facts = ({ content, isGroup }: Pick<MapTileProps, 'content' | 'isGroup'>) => {
   const t = useWords('wall');
-  const common = useWords('common');
   return (
     <span className="wall-facts tabular">
       {isGroup ? <Users size={16} strokeWidth={1.75} role="img" aria-label={t('group')} /> : null}
-      {common('actors', { count: content.actors.length })}, {common('links', { count: content.links.length })}
+      {amountsIn(content)}
     </span>
   );
 };

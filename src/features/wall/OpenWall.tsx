@@ -15,7 +15,7 @@ import { PickBar } from './PickBar';
 import { ShownActor } from './ShownActor';
 import { SideBySide } from './SideBySide';
 import { useLit } from './useLit';
-import { type Picking, usePicking } from './usePicking';
+import { usePicking } from './usePicking';
 import { useActors, usePictures, type Wall } from './useWall';
 import { WallBar, type WallBarProps } from './WallBar';
 
@@ -35,10 +35,8 @@ const beginGroup = ({ workshop }: OpenWorkshop, memberIds: Iterable<string>): vo
 const useHanging = (wall: Wall) => {
   const [wanted, show] = useState<Shown>();
   const [by, arrange] = useState<Arrangement>('number');
-  const shown = wanted ?? firstShown(wall.contents);
-  const key = JSON.stringify(shown);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice counts, not the object that says it
-  const chosen = useMemo(() => shownMaps(wall.contents, shown), [wall.contents, key]);
+  const shown = useMemo(() => wanted ?? firstShown(wall.contents), [wanted, wall.contents]);
+  const chosen = useMemo(() => shownMaps(wall.contents, shown), [wall.contents, shown]);
   const maps = useMemo(
     () =>
       arranged(chosen, by, {
@@ -69,17 +67,15 @@ export const OpenWall = ({ open, wall, ...bar }: OpenWallProps) => {
   const [enlarged, enlarge] = useState<string>();
   const [isComparing, setComparing] = useState(false);
   const { shown, show, by, arrange, chosen, maps } = useHanging(wall);
-  const picking: Picking = usePicking();
+  const picking = usePicking();
   const pictures = usePictures(wall, isCommon);
   const actors = useActors(wall.entities, chosen);
   const lit = useLit(actors);
-  const { picked } = picking;
+  const { picked, toggle } = picking;
   const groups = useMemo(() => mapsOfSet(wall.contents, 'group'), [wall.contents]);
   const pair = isComparing ? pairOf(maps, picked) : undefined;
   const isPicking = picked !== undefined;
-  const { toggle } = picking;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a toggle is the same at any time
-  const press = useCallback((id: string) => (isPicking ? toggle(id) : enlarge(id)), [isPicking]);
+  const press = useCallback((id: string) => (isPicking ? toggle(id) : enlarge(id)), [isPicking, toggle]);
   const close = useCallback(() => enlarge(undefined), []);
   useKeys((event) => {
     if (event.key === 'Escape') lit.choose(null);

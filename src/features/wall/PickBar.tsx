@@ -1,8 +1,8 @@
 import { Columns2, Users, X } from 'lucide-react';
 import { useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const FEWEST_MEMBERS = 2;
 
 export interface PickBarProps {

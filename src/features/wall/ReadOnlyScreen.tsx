@@ -6,16 +6,16 @@ import { checkCode } from '../../domain/code/checkCode';
 import { copyMap } from '../../domain/commands/workshop';
 import { claimMap } from '../../domain/device';
 import { useWords, words } from '../../i18n';
+import { amountsIn, amountsOf } from '../../i18n/amounts';
 import { mapNameOf } from '../../i18n/mapNames';
 import { newId } from '../../state/id';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf, goTo } from '../../state/route';
 import { Button } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import { MapInWords } from './MapInWords';
 import { usePictures, useWall, type Wall } from './useWall';
 import { ZoomedPicture } from './ZoomedPicture';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export interface ReadOnlyScreenProps {
   readonly open: OpenWorkshop;
@@ -67,7 +67,6 @@ const CheckCode = ({ wall, mapId }: { readonly wall: Wall; readonly mapId: strin
 /** A map that somebody else sent here: to be looked at and copied, not to be drawn on. */
 export const ReadOnlyScreen = ({ open, mapId }: ReadOnlyScreenProps) => {
   const t = useWords('wall');
-  const common = useWords('common');
   const wall = useWall(open.workshop);
   const pictures = usePictures(wall, false);
   const { chosen, lit, point, choose, toggle } = usePointing();
@@ -76,10 +75,6 @@ export const ReadOnlyScreen = ({ open, mapId }: ReadOnlyScreenProps) => {
   if (!content || !drawing) return null;
 
   const name = mapNameOf(wall.labels.get(mapId));
-  const counts = {
-    actors: common('actors', { count: content.actors.length }),
-    links: common('links', { count: content.links.length }),
-  };
   const { message } = content.info;
   return (
     <div className="wall-read">
@@ -89,16 +84,14 @@ export const ReadOnlyScreen = ({ open, mapId }: ReadOnlyScreenProps) => {
           {t('toMaps')}
         </a>
         <h1>{name}</h1>
-        <span className="wall-facts tabular">
-          {counts.actors}, {counts.links}
-        </span>
+        <span className="wall-facts tabular">{amountsIn(content)}</span>
         <Actions open={open} mapId={mapId} name={name} />
       </header>
       <div className="wall-full-body">
         <div className="wall-full-picture">
           <ZoomedPicture
             drawing={drawing}
-            label={t('picture', { name, ...counts })}
+            label={t('picture', { name, ...amountsOf(content) })}
             lit={lit}
             onPoint={point}
             onPick={choose}

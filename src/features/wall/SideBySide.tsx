@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components';
 import type { MapContent } from '../../domain/select';
 import { type Both, drawnByBoth, type WallActors } from '../../domain/wall';
 import { useWords } from '../../i18n';
+import { amountsIn, amountsOf } from '../../i18n/amounts';
 import { mapNameOf } from '../../i18n/mapNames';
 import type { Drawing } from '../../picture/drawing';
 import { Picture } from '../../picture/Picture';
@@ -39,21 +40,14 @@ const One = ({
   readonly frame: Pictures['frame'];
 }) => {
   const t = useWords('wall');
-  const common = useWords('common');
   const name = mapNameOf(wall.labels.get(content.info.id));
   const { message } = content.info;
-  const counts = {
-    actors: common('actors', { count: content.actors.length }),
-    links: common('links', { count: content.links.length }),
-  };
   return (
     <figure className="wall-half panel">
-      <Picture drawing={drawing} frame={frame} label={t('picture', { name, ...counts })} />
+      <Picture drawing={drawing} frame={frame} label={t('picture', { name, ...amountsOf(content) })} />
       <figcaption>
         <strong>{name}</strong>
-        <span className="wall-facts tabular">
-          {counts.actors}, {counts.links}
-        </span>
+        <span className="wall-facts tabular">{amountsIn(content)}</span>
         {message ? <span className="wall-sentence">{t('said', { message })}</span> : null}
       </figcaption>
     </figure>

@@ -6,11 +6,11 @@ import { mapNameOf } from '../../i18n/mapNames';
 import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/Field';
+import { ICON } from '../../ui/icon';
 import { LayoutChoice, type LayoutChoiceProps } from './LayoutChoice';
 import type { Lit } from './useLit';
 import type { Wall } from './useWall';
 
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const SETS: readonly MapSet[] = ['person', 'group', 'all'];
 const OF_GROUP = 'of:';
 

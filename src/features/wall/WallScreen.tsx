@@ -1,19 +1,18 @@
 import './wall.css';
 import { Eye, Maximize, Minimize, QrCode } from 'lucide-react';
 import { useStore } from 'zustand';
-import { mapsOfSet } from '../../domain/compare/sets';
+import { personsMapCount } from '../../domain/compare/sets';
 import { mapContents, workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import { Notice } from '../../ui/Notice';
 import { usePresenting } from '../../ui/usePresenting';
 import { OpenWall, type OpenWallProps } from './OpenWall';
 import { reveal, revealed } from './revealed';
 import { useWall } from './useWall';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 export interface WallScreenProps {
   readonly open: OpenWorkshop;
@@ -22,7 +21,7 @@ export interface WallScreenProps {
 /** "38 / 45 karttaa on tullut": persons' maps, as everywhere. */
 const useArrived = ({ workshop }: OpenWorkshop): string => {
   const t = useWords('wall');
-  const count = useStore(workshop.store, ({ entities }) => mapsOfSet(mapContents(entities), 'person').length);
+  const count = useStore(workshop.store, ({ entities }) => personsMapCount(entities));
   const expected = useStore(workshop.store, ({ entities }) => workshopInfo(entities)?.expected);
   return expected ? t('arrivedOf', { count, expected }) : t('arrived', { count });
 };

@@ -1,4 +1,4 @@
-import '../../ui/stage.css';
+import '../../ui/viewTools.css';
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useViewWords } from '../../i18n/viewWords';
 import { Picture, type PictureProps } from '../../picture/Picture';
@@ -74,7 +74,7 @@ export const ZoomedPicture = ({ onPoint, onPick, ...picture }: ZoomedPictureProp
         </div>
       </section>
       <div
-        className="stage-buttons panel wall-zoom-tools"
+        className="view-tools panel wall-zoom-tools"
         role="toolbar"
         aria-orientation="vertical"
         aria-label={words.tools}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 export interface Picking {
   /** Ids of the picked maps, in the order in which they were picked; undefined while none can be. */
@@ -21,6 +21,6 @@ export const usePicking = (): Picking => {
     picked,
     start: () => setPicked(new Set()),
     stop: () => setPicked(undefined),
-    toggle: (mapId) => setPicked((now) => toggled(now, mapId)),
+    toggle: useCallback((mapId) => setPicked((now) => toggled(now, mapId)), []),
   };
 };

@@ -1,16 +1,17 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type MapLabel, mapLabels } from '../../domain/compare/labels';
 import type { Entities } from '../../domain/entity';
 import { viewOf } from '../../domain/merge/view';
 import { type MapContent, mapContents } from '../../domain/select';
-import { commonPlaces, inCommonPlaces, sameContents, sameItems, wallActors } from '../../domain/wall';
+import { commonPlaces, inCommonPlaces, sameContents, wallActors } from '../../domain/wall';
 import type { Drawing } from '../../picture/drawing';
-import { contentPicture, type Kinds, kindsOf } from '../../picture/mapPicture';
+import { contentPicture, type Kinds, kindsOf, sameKinds } from '../../picture/mapPicture';
 import type { Bounds } from '../../picture/marks';
 import { commonFrame } from '../../picture/scene';
 import { namesShown } from '../../state/namesShown';
 import type { Workshop } from '../../state/workshop';
+import { useKept } from '../../ui/useKept';
 
 /** The maps of a workshop and how they are called and drawn. What has not changed stays the same object. */
 export interface Wall {
@@ -19,17 +20,6 @@ export interface Wall {
   readonly kinds: Kinds;
   readonly labels: ReadonlyMap<string, MapLabel>;
 }
-
-/** The value as it was before, as far as `keep` can keep it. */
-const useKept = <T>(value: T, keep: (before: T, after: T) => T): T => {
-  const [kept, setKept] = useState(value);
-  const next = keep(kept, value);
-  if (next !== kept) setKept(next);
-  return next;
-};
-
-const sameKinds = (before: Kinds, after: Kinds): Kinds =>
-  sameItems(before.actors, after.actors) && sameItems(before.links, after.links) ? before : after;
 
 /** The wall of a workshop as it is now. */
 export const useWall = ({ id, store }: Workshop): Wall => {

@@ -2,6 +2,7 @@ import { Maximize2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../../../i18n';
+import { amountsOf } from '../../../i18n/amounts';
 import { contentPicture } from '../../../picture/mapPicture';
 import { Picture } from '../../../picture/Picture';
 import type { Drawing } from '../drawing';
@@ -17,7 +18,6 @@ interface StepsPictureProps {
 /** The map as it grows; a tap opens it for moving, tidying and a closer look. */
 export const StepsPicture = ({ drawing, chosen }: StepsPictureProps) => {
   const t = useWords('steps');
-  const common = useWords('common');
   const content = useContent(drawing);
   const kinds = useKinds(drawing);
   const picture = useMemo(() => {
@@ -27,10 +27,7 @@ export const StepsPicture = ({ drawing, chosen }: StepsPictureProps) => {
     );
     return { ...plain, actors };
   }, [content, kinds, chosen]);
-  const counts = {
-    actors: common('actors', { count: content.actors.length }),
-    links: common('links', { count: content.links.length }),
-  };
+  const counts = amountsOf(content);
   return (
     <Button className="steps-picture" aria-label={t('openPicture', counts)} onPress={showCanvas}>
       {content.actors.length > 0 ? (

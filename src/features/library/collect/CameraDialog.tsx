@@ -6,6 +6,7 @@ import type { OpenWorkshop } from '../../../state/library';
 import { pickPictures } from '../../../storage/files';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { ICON } from '../../../ui/icon';
 import { say } from '../../../ui/toasts';
 import { codeInPicture } from './pictures';
 import { type CameraState, useCamera } from './useCamera';
@@ -89,7 +90,7 @@ export const CameraDialog = ({ open, collect, onClose }: CameraDialogProps) => {
         <Outcome {...scanning} />
         <div className="dialog-actions">
           <Button onPress={() => void readPictures()}>
-            <ImageUp size={20} strokeWidth={1.75} aria-hidden />
+            <ImageUp {...ICON} />
             {t('choosePicture')}
           </Button>
           <Button look="primary" onPress={onClose}>

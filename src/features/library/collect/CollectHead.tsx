@@ -14,9 +14,8 @@ import { useWords } from '../../../i18n';
 import type { OpenWorkshop } from '../../../state/library';
 import { addressOf } from '../../../state/route';
 import { Button } from '../../../ui/Button';
+import { ICON } from '../../../ui/icon';
 import { useSaveWhole } from './useSaveWhole';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** What the head of the maps page opens. */
 export interface Ways {

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../../i18n';
-import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { TextArea } from '../../../ui/Field';
+import { FormActions } from '../../../ui/FormActions';
 
 export interface PasteDialogProps {
   readonly onPaste: (text: string) => void;
@@ -31,14 +31,7 @@ export const PasteDialog = ({ onPaste, onClose }: PasteDialogProps) => {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <div className="dialog-actions">
-          <Button look="plain" onPress={onClose}>
-            {common('cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {t('pasteDone')}
-          </Button>
-        </div>
+        <FormActions cancel={common('cancel')} submit={t('pasteDone')} onCancel={onClose} />
       </form>
     </Dialog>
   );

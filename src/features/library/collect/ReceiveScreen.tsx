@@ -6,13 +6,15 @@ import { readWorkshopCode } from '../../../domain/code/workshopCode';
 import { ownMaps } from '../../../domain/device';
 import type { Entities } from '../../../domain/entity';
 import { type Relation, relation } from '../../../domain/exchange';
-import { isLiving, mapContent, workshopInfo } from '../../../domain/select';
+import { isLiving, livingWorkshop, mapContent, workshopInfo } from '../../../domain/select';
 import { useWords } from '../../../i18n';
+import { amountsIn } from '../../../i18n/amounts';
 import { contentPicture, kindsOf } from '../../../picture/mapPicture';
 import { Picture } from '../../../picture/Picture';
 import type { Library, OpenWorkshop } from '../../../state/library';
 import { addressOf, goOnTo } from '../../../state/route';
 import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
 import { useNaming } from '../naming';
 import { failureWords } from './reportWords';
 import { sayReport, useTaking } from './useTaking';
@@ -52,15 +54,11 @@ const SentPicture = ({ entities, mapId }: Received) => {
 /** How much there is on the map, and by what its author knows that it is theirs. */
 const Facts = ({ entities, mapId }: Received) => {
   const t = useWords('collect');
-  const common = useWords('common');
   const content = mapContent(entities, mapId);
   if (!content) return null;
   return (
     <p className="map-facts tabular">
-      <span>
-        {common('actors', { count: content.actors.length })},{' '}
-        {common('links', { count: content.links.length })}
-      </span>
+      <span>{amountsIn(content)}</span>
       <span>
         {t('check')} <span className="receive-check">{checkCode(entities, mapId)}</span>
       </span>
@@ -191,20 +189,18 @@ const BadCode = ({ text }: { readonly text: string }) => {
   const t = useWords('collect');
   const common = useWords('common');
   return (
-    <div className="notice">
-      <h1>{t('receiveBad')}</h1>
-      <p>{text}</p>
-      <a className="button" data-kind="primary" href={addressOf({ at: 'home' })}>
-        {common('home')}
-      </a>
-    </div>
+    <Notice
+      level={1}
+      title={t('receiveBad')}
+      help={text}
+      action={{ label: common('home'), href: addressOf({ at: 'home' }) }}
+    />
   );
 };
 
 const openHere = (library: Library, id: string): OpenWorkshop | undefined => {
   const open = library.store.getState().workshops.get(id);
-  const info = open && workshopInfo(open.workshop.entities());
-  return info && isLiving(info) ? open : undefined;
+  return open && livingWorkshop(open.workshop.entities()) ? open : undefined;
 };
 
 const ReceivedMap = (received: Received) => {

@@ -7,6 +7,7 @@ import { deviceInfo } from '../../../domain/device';
 import { useWords } from '../../../i18n';
 import type { OpenWorkshop } from '../../../state/library';
 import { Button } from '../../../ui/Button';
+import { ICON } from '../../../ui/icon';
 import { useSaveWhole } from './useSaveWhole';
 
 /** The browser asks before it closes the page. */
@@ -47,7 +48,7 @@ export const UnsavedMapsNotice = ({ open, isQuiet = false }: UnsavedMapsNoticePr
       {isLate ? <TriangleAlert size={20} aria-hidden /> : null}
       <p>{t(isLate ? 'overdue' : 'unsaved', { count: unsaved.count })}</p>
       <Button onPress={save}>
-        <Download size={20} strokeWidth={1.75} aria-hidden />
+        <Download {...ICON} />
         {t('saveWorkshopFile')}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { isEmpty } from '../../../domain/change';
 import type { Entities, MapInfo } from '../../../domain/entity';
 import type { Answer } from '../../../domain/exchange';
-import { mapContents, workshopInfo } from '../../../domain/select';
+import { livingWorkshop, mapContents, workshopInfo } from '../../../domain/select';
 import { newId } from '../../../state/id';
 import type { Library } from '../../../state/library';
 import { commitWithWayBack } from '../../../state/wayBack';
@@ -79,17 +79,12 @@ const settle = (library: Library, id: string, arrival: Arrival): (() => void) | 
   return undefined;
 };
 
-const isShown = (entities: Entities): boolean => {
-  const info = workshopInfo(entities);
-  return info !== undefined && !info.deletedAt;
-};
-
 const takenOf = (library: Library, workshopId: string, arrival: Arrival): Taken => {
   const takeBack = settle(library, workshopId, arrival);
   return {
     workshopId,
     title: workshopInfo(arrival.after)?.title ?? '',
-    isNew: !isShown(arrival.ours),
+    isNew: livingWorkshop(arrival.ours) === undefined,
     mapCount: mapContents(arrival.after).length,
     counts: arrival.counts,
     comings: arrival.comings,

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLatest } from '../../../ui/useLatest';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Hands over files that are dropped anywhere on the page. Returns whether some are being held over it. */
 export const useDrop = (onDrop: (files: readonly File[]) => void): boolean => {
   const [isOver, setOver] = useState(false);
-  const latest = useRef(onDrop);
-  useEffect(() => {
-    latest.current = onDrop;
-  });
+  const latest = useLatest(onDrop);
   useEffect(() => {
     const left = new AbortController();
     const { signal } = left;
@@ -31,6 +29,6 @@ export const useDrop = (onDrop: (files: readonly File[]) => void): boolean => {
     addEventListener('dragleave', leave, { signal });
     addEventListener('drop', drop, { signal });
     return () => left.abort();
-  }, []);
+  }, [latest]);
   return isOver;
 };

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { useLatest } from '../../../ui/useLatest';
 import { decodeOffThread } from '../../../workers/decode';
 import { createPoints } from './pictures';
 
@@ -18,10 +19,7 @@ export interface FramesOptions {
 
 /** Looks for codes in the pictures of a video, one picture after the other. */
 export const useFrames = (video: RefObject<HTMLVideoElement | null>, options: FramesOptions): void => {
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
+  const latest = useLatest(options);
   const { isOn } = options;
   useEffect(() => {
     if (!isOn) return;
@@ -47,5 +45,5 @@ export const useFrames = (video: RefObject<HTMLVideoElement | null>, options: Fr
     return () => {
       isLeft = true;
     };
-  }, [isOn, video]);
+  }, [isOn, video, latest]);
 };

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from '../../../ui/useLatest';
 
 export interface Pasted {
   readonly text: string;
@@ -10,10 +11,7 @@ const isForField = ({ target }: ClipboardEvent): boolean =>
 
 /** Hands over what is pasted anywhere on the page, but for what is pasted into a field or a window. */
 export const usePaste = (onPaste: (pasted: Pasted) => void): void => {
-  const latest = useRef(onPaste);
-  useEffect(() => {
-    latest.current = onPaste;
-  });
+  const latest = useLatest(onPaste);
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (isForField(event)) return;
@@ -25,5 +23,5 @@ export const usePaste = (onPaste: (pasted: Pasted) => void): void => {
     };
     addEventListener('paste', paste);
     return () => removeEventListener('paste', paste);
-  }, []);
+  }, [latest]);
 };

@@ -122,9 +122,9 @@ export const useScanning = (open: OpenWorkshop, collect: Collecting['collect']):
     if (isSame) return;
     const step = scan(scanned.current, text);
     scanned.current = step.after;
-    const open = [...step.after.open.values()].map(progressOf);
+    const begun = [...step.after.open.values()].map(progressOf);
     // the sequence that was read last is the last of them
-    setUnfinished(step.scan.type === 'part' ? open.slice(0, -1) : open);
+    setUnfinished(step.scan.type === 'part' ? begun.slice(0, -1) : begun);
     follow(step.scan);
   };
   return { onText, said, progress, unfinished };
