@@ -2,15 +2,15 @@ import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { isOthers } from '../domain/device';
-import type { Entities, MapInfo } from '../domain/entity';
-import { isLiving, workshopInfo } from '../domain/select';
+import { livingMap, workshopInfo } from '../domain/select';
 import { EmbeddedNotice, inviteLinkFrom, JoinScreen, NewDrawerScreen } from '../features/join';
 import { HomeScreen, MapsScreen, OpenFileButton, ReceiveScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
-import type { Library, LibraryState, OpenWorkshop } from '../state/library';
+import { type Library, type LibraryState, type OpenWorkshop, shownWorkshop } from '../state/library';
 import { addressOf, type CodeRoute, isCodeRoute, isWorkshopPage, type Route } from '../state/route';
 import type { Keeping } from '../storage/keeping';
+import { Notice } from '../ui/Notice';
 import { Toasts } from '../ui/toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PageFrame, WorkshopFrame } from './Frame';
@@ -49,27 +49,18 @@ const ShareResultButton = lazy(() =>
 const NotFound = () => {
   const t = useWords('common');
   return (
-    <div className="notice">
-      <h1>{t('notFound')}</h1>
-      <p>{t('notFoundHelp')}</p>
-      <a className="button" data-kind="primary" href={addressOf({ at: 'home' })}>
-        {t('home')}
-      </a>
-    </div>
+    <Notice
+      level={1}
+      title={t('notFound')}
+      help={t('notFoundHelp')}
+      action={{ label: t('home'), href: addressOf({ at: 'home' }) }}
+    />
   );
 };
 
-const mapOf = (entities: Entities, mapId: string): MapInfo | undefined => {
-  const map = entities.get(mapId);
-  return map?.is === 'map' && isLiving(map) ? map : undefined;
-};
-
 /** The workshop of the address, once there is one that can be shown. */
-const openAt = (workshops: LibraryState['workshops'], route: Route): OpenWorkshop | undefined => {
-  const open = 'workshop' in route && route.workshop ? workshops.get(route.workshop) : undefined;
-  const info = open && workshopInfo(open.workshop.entities());
-  return info && isLiving(info) ? open : undefined;
-};
+const openAt = (workshops: LibraryState['workshops'], route: Route): OpenWorkshop | undefined =>
+  'workshop' in route && route.workshop ? shownWorkshop(workshops, route.workshop) : undefined;
 
 interface DrawPageProps {
   readonly open: OpenWorkshop;
@@ -79,7 +70,7 @@ interface DrawPageProps {
 
 /** A map to be drawn on, or, when somebody else has sent it here, to be looked at. */
 const DrawPage = ({ open, mapId, keeping }: DrawPageProps) => {
-  const map = useStore(open.workshop.store, ({ entities }) => mapOf(entities, mapId));
+  const map = useStore(open.workshop.store, ({ entities }) => livingMap(entities, mapId));
   const isReadOnly = useStore(open.workshop.store, ({ entities }) => isOthers(entities, mapId));
   if (!map) {
     return (

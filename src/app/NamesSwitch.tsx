@@ -5,8 +5,7 @@ import { useWords } from '../i18n';
 import { namesShown, showNames } from '../state/namesShown';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-
-const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+import { ICON } from '../ui/icon';
 
 interface WarningProps {
   readonly onShow: () => void;

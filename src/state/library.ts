@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { stampsOf, stateDifference } from '../domain/change';
 import type { Entities } from '../domain/entity';
-import { byText, workshopInfo } from '../domain/select';
+import { byText, livingWorkshop, workshopInfo } from '../domain/select';
 import { createUndo, type Undo } from './undo';
 import { createWorkshop, type Workshop } from './workshop';
 
@@ -77,6 +77,12 @@ export const lastChange = (entities: Entities): string => {
 
 const isShown = ({ workshop }: OpenWorkshop): boolean =>
   workshop.entities().size > 0 && !workshopInfo(workshop.entities())?.deletedAt;
+
+/** One workshop to show, by its id: not a deleted one. */
+export const shownWorkshop = (workshops: LibraryState['workshops'], id: string): OpenWorkshop | undefined => {
+  const open = workshops.get(id);
+  return open && livingWorkshop(open.workshop.entities()) ? open : undefined;
+};
 
 /** The workshops to show: not the deleted ones; newest first by what was changed last in them. */
 export const livingWorkshops = (workshops: LibraryState['workshops']): OpenWorkshop[] =>

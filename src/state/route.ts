@@ -101,5 +101,8 @@ export const goTo = (route: Route): void => {
 /** Goes to a place in place of this one: the back button passes over where one was. */
 export const goOnTo = (route: Route): void => location.replace(addressOf(route));
 
-/** The app's own address, which its links begin with: without where in the app one is. */
-export const appAddress = (): string => location.href.replace(/#.*$/s, '');
+/**
+ * The app's own address, which its links begin with: without where in the app one is, and without what messengers add
+ * to a link to know again who followed it.
+ */
+export const appAddress = (): string => location.href.replace(/[?#].*$/s, '');

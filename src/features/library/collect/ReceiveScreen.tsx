@@ -6,12 +6,12 @@ import { readWorkshopCode } from '../../../domain/code/workshopCode';
 import { ownMaps } from '../../../domain/device';
 import type { Entities } from '../../../domain/entity';
 import { type Relation, relation } from '../../../domain/exchange';
-import { isLiving, livingWorkshop, mapContent, workshopInfo } from '../../../domain/select';
+import { livingMap, mapContent, workshopInfo } from '../../../domain/select';
 import { useWords } from '../../../i18n';
 import { amountsIn } from '../../../i18n/amounts';
 import { contentPicture, kindsOf } from '../../../picture/mapPicture';
 import { Picture } from '../../../picture/Picture';
-import type { Library, OpenWorkshop } from '../../../state/library';
+import { type Library, type OpenWorkshop, shownWorkshop } from '../../../state/library';
 import { addressOf, goOnTo } from '../../../state/route';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -198,17 +198,13 @@ const BadCode = ({ text }: { readonly text: string }) => {
   );
 };
 
-const openHere = (library: Library, id: string): OpenWorkshop | undefined => {
-  const open = library.store.getState().workshops.get(id);
-  return open && livingWorkshop(open.workshop.entities()) ? open : undefined;
-};
-
 const ReceivedMap = (received: Received) => {
   const { open, entities, mapId } = received;
-  const info = entities.get(mapId);
-  if (info && !isLiving(info)) return <Withdrawal {...received} />;
+  const here = open?.workshop.entities();
+  // as it is here: an author may open the link of their own withdrawal too
+  if (here && ownMaps(here).includes(mapId)) return <OwnMap {...received} entities={here} />;
+  if (!livingMap(entities, mapId)) return <Withdrawal {...received} />;
   if (!open) return <ForElsewhere {...received} />;
-  if (ownMaps(open.workshop.entities()).includes(mapId)) return <OwnMap {...received} />;
   return <ForWorkshop {...received} open={open} />;
 };
 
@@ -223,7 +219,7 @@ export const ReceiveScreen = ({ library, code }: ReceiveScreenProps) => {
   const common = useWords('common');
   const read = useMemo(() => readWorkshopCode(code, 'map'), [code]);
   const info = read.ok ? workshopInfo(read.value) : undefined;
-  const open = useStore(library.store, () => info && openHere(library, info.id));
+  const open = useStore(library.store, ({ workshops }) => info && shownWorkshop(workshops, info.id));
   if (!read.ok) return <BadCode text={failureWords({ file: t('receiveLink'), problem: read.error })} />;
   const mapId = mapIdIn(read.value) ?? '';
   const known = open && workshopInfo(open.workshop.entities())?.title;
