@@ -1,4 +1,5 @@
 import './wall.css';
+import './large.css';
 import { ArrowLeft, Copy, UserCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { usePointing } from '../../canvas/usePointing';

@@ -1,4 +1,5 @@
 import './wall.css';
+import './large.css';
 import { Eye, Maximize, Minimize, QrCode } from 'lucide-react';
 import { useStore } from 'zustand';
 import { personsMapCount } from '../../domain/compare/sets';
