@@ -2,16 +2,15 @@ import { ChevronLeft, List } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { mapName } from '../../domain/mapName';
 import { workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
-import { namesShown } from '../../state/namesShown';
 import type { Saving } from '../../state/saving';
 import { Button, IconButton } from '../../ui/Button';
 import type { Action } from './actions';
 import { BackLink, Saved } from './barParts';
 import { useContent } from './hooks';
 import { MapMenu, type MapMenuProps } from './MapMenu';
+import { useMapTitle } from './useMapTitle';
 import { showSteps, useOnPhone } from './viewChoice';
 
 export interface TopBarProps extends MapMenuProps {
@@ -52,9 +51,7 @@ export const TopBar = ({ saving, actions, sendButton, listOpen, onToggleList, ..
   const { canUndo, canRedo } = useStore(open.undo.store);
   const { info } = useContent(drawing);
   const workshop = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
-  const showsNames = useStore(namesShown, (state) => state.in.has(open.workshop.id));
-  // whoever drew on paper does not sit here, and this page may be on a projector
-  const name = info.onPaper && !showsNames ? undefined : mapName(info);
+  const name = useMapTitle(open.workshop, info);
   const action = (id: string) => actions.find((one) => one.id === id);
   const onPhone = useOnPhone();
   return (

@@ -2,7 +2,6 @@ import '../panels.css';
 import './steps.css';
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import { mapName } from '../../../domain/mapName';
 import { workshopInfo } from '../../../domain/select';
 import { useWords } from '../../../i18n';
 import type { OpenWorkshop } from '../../../state/library';
@@ -15,6 +14,7 @@ import { BackLink, Saved } from '../barParts';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
 import { MapMenu } from '../MapMenu';
+import { useMapTitle } from '../useMapTitle';
 import { LinksStep } from './LinksStep';
 import { pillId } from './NamePill';
 import { NamesStep } from './NamesStep';
@@ -64,7 +64,8 @@ const Question = ({ drawing }: { readonly drawing: Drawing }) => {
   const common = useWords('common');
   const { info } = useContent(drawing);
   const workshop = useStore(drawing.workshop.store, ({ entities }) => workshopInfo(entities));
-  const text = workshop?.question || mapName(info) || workshop?.title || common('untitledMap');
+  const name = useMapTitle(drawing.workshop, info);
+  const text = workshop?.question || name || workshop?.title || common('untitledMap');
   return <h1 className="steps-question">{text}</h1>;
 };
 
