@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { fi } from '../../src/i18n/fi';
 import { sv } from '../../src/i18n/sv';
 import { cardOf, clickActor, namesOn, shownOn, surfaceOf } from './support/canvas';
-import { expectSaved, typeNames } from './support/draw';
+import { expectSaved, openExample, showNames, typeNames } from './support/draw';
 import { expect, test } from './support/test';
 
 const { common, draw, library } = fi;
@@ -125,4 +125,17 @@ test('what is drawn is called saved only while it is', { tag: '@once' }, async (
   await expectSaved(page);
   await page.reload();
   await expect.poll(() => namesOn(page)).toEqual([...NAMES].sort());
+});
+
+test('a map that is opened does not say who drew it until names are shown', { tag: '@once' }, async ({
+  page,
+}) => {
+  await openExample(page);
+  const workshop = /#\/w\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  await page.goto(`./#/w/${workshop}/draw/m01`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kartta 1');
+  await page.goto(`./#/w/${workshop}/maps`);
+  await showNames(page);
+  await page.goto(`./#/w/${workshop}/draw/m01`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vihreä 1');
 });
