@@ -5,8 +5,11 @@ import type { Selection } from '../state/selection';
 import type { Workshop } from '../state/workshop';
 import { CytoscapeMount } from './CytoscapeMount';
 import './canvas.css';
+import { GroundLayer } from './GroundLayer';
+import { HullLayer } from './HullLayer';
 import { LinkOverlay } from './LinkOverlay';
 import { createLinkGesture, type LinkGestureHandlers, listenForLinks } from './linkGesture';
+import { Minimap } from './Minimap';
 import { mapDrawing } from './mapDrawing';
 import { reconcile } from './reconcile';
 import { syncSelection } from './selectionSync';
@@ -115,8 +118,19 @@ export const MapCanvas = ({ workshop, mapId, selection, handlers, insets, onRead
 
   return (
     <div ref={frame} className="canvas-frame" data-testid="canvas">
+      {cy ? (
+        <>
+          <GroundLayer cy={cy} workshop={workshop} mapId={mapId} />
+          <HullLayer cy={cy} workshop={workshop} mapId={mapId} />
+        </>
+      ) : null}
       <CytoscapeMount onMount={onMount} />
-      {cy ? <LinkOverlay cy={cy} gesture={gesture} /> : null}
+      {cy ? (
+        <>
+          <LinkOverlay cy={cy} gesture={gesture} />
+          <Minimap cy={cy} />
+        </>
+      ) : null}
     </div>
   );
 };

@@ -26,6 +26,59 @@ interface Deletable {
   readonly deletedAt?: string;
 }
 
+/** A named part of a backdrop; the id stays when the name is edited, so that maps can be compared. */
+export interface Zone {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * What lies under a drawing and gives places a meaning. Which zone an actor is in is derived from where it stands and
+ * never stored. A `type` that this version does not know is drawn as none.
+ */
+export interface Backdrop {
+  /** `none`, `rings`, `sectors` (with `rings` too: sectors crossed by rings), `columns`, `image`. */
+  readonly type: string;
+  /** 2–5, innermost first. */
+  readonly rings?: readonly Zone[];
+  /** 2–8, clockwise from the top. */
+  readonly sectors?: readonly Zone[];
+  /** 2–6, from left to right. */
+  readonly columns?: readonly Zone[];
+  /** Where and how a picture lies under the drawing. */
+  readonly image?: BackdropImage;
+}
+
+/** A picture under the drawing; its place in model units. */
+export interface BackdropImage {
+  /** Id of the map's image record. */
+  readonly id: string;
+  /** Its centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** 0–1 */
+  readonly opacity?: number;
+  /** Cannot be moved by hand. */
+  readonly locked?: boolean;
+}
+
+/** Somebody to be reached. */
+export interface Contact {
+  readonly role?: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** Whether it may be published; absent: unknown. */
+export interface Permission {
+  readonly state: 'asked' | 'given' | 'refused';
+  /** ISO 8601 date. */
+  readonly date?: string;
+}
+
 /** Which maps and how many votes make up the shared map. */
 export interface SharedSettings {
   readonly kActors?: number;
@@ -47,7 +100,9 @@ export interface WorkshopInfo extends Versioned, Deletable {
   readonly updatedAt?: string;
   readonly expected?: number;
   readonly sendTo?: string;
-  readonly backdrop?: { readonly type: string };
+  readonly backdrop?: Backdrop;
+  /** The exercise is about influence: it is asked of everybody, and drawn. */
+  readonly asksInfluence?: boolean;
   readonly shared?: SharedSettings;
 }
 
@@ -145,6 +200,10 @@ export interface MapInfo extends Versioned, Deletable {
   /** Ids of the maps of a group's members. */
   readonly groupOf?: readonly string[];
   readonly message?: string;
+  /** Absent: the workshop's. */
+  readonly backdrop?: Backdrop;
+  /** How many times as large as usual rings, sectors and columns are, so that a crowd has room in them. Absent: 1. */
+  readonly backdropScale?: number;
   readonly state?: 'draft' | 'sent';
   /** When its author sent it last, by the author's clock, ISO 8601. */
   readonly sentAt?: string;
@@ -185,6 +244,8 @@ export interface Actor extends Deletable {
   readonly self?: boolean;
   /** On a group's map: keys of the members' actors that it was taken from. */
   readonly from?: readonly Key[];
+  readonly contacts?: readonly Contact[];
+  readonly permission?: Permission;
 }
 
 export interface Link extends Deletable {
@@ -201,11 +262,50 @@ export interface Link extends Deletable {
   readonly from?: readonly Key[];
 }
 
+export type Nature = 'hierarchy' | 'market' | 'network' | 'ecosystem';
+
+/** A named set of actors of one map; sets may overlap. */
 export interface Network extends Deletable {
   readonly is: 'network';
   readonly id: string;
   readonly name: string;
+  /** Ids of actors of the same map. */
   readonly members?: readonly string[];
+  /** `#rrggbb`, of its hull. */
+  readonly colour?: string;
+  /** Weights 1–5 by id of a type of networks: a network is of several types at once, more or less. */
+  readonly kinds?: Readonly<Record<string, number>>;
+  /** As people say it: "2026", "keväästä 2024". */
+  readonly since?: string;
+  /** Phase of its life, in people's own words or by a preset's. */
+  readonly phase?: string;
+  readonly nature?: Nature;
+  readonly theme?: string;
+  readonly goals?: string;
+  readonly contacts?: readonly Contact[];
+  readonly permission?: Permission;
+}
+
+/** Words that lie on the map by themselves. */
+export interface TextLabel extends Deletable {
+  readonly is: 'text';
+  readonly id: string;
+  readonly text: string;
+  /** Its centre, in model units. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A picture to draw over. It is a working aid of the device that has it: never in codes, and no part of what a map says. */
+export interface MapImage extends Deletable {
+  readonly is: 'image';
+  readonly id: string;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
+  /** Base64. */
+  readonly data: string;
+  /** In px, at most 2048. */
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Decided {
@@ -249,6 +349,8 @@ export type Entity =
   | Actor
   | Link
   | Network
+  | TextLabel
+  | MapImage
   | PairDecision
   | FieldDecision
   | FileExtras;
@@ -281,7 +383,7 @@ export const workshopRecordKey = (is: keyof typeof WORKSHOP_COLLECTIONS, id: str
 
 export const DEVICE_KEY: Key = workshopRecordKey('device', DEVICE_ID);
 
-/** Full key of an actor, link or network: `m1/a1`. */
+/** Full key of a record of a map: `m1/a1`. */
 export const recordKey = (mapId: string, id: string): Key => `${mapId}/${id}`;
 
 /** `m1` of `m1/a1`, and of `m1` itself; `workshop` for everything that belongs to the workshop. */
@@ -304,7 +406,7 @@ export const pairDecisionKey = (a: ActorRef, b: ActorRef): Key =>
 export const fieldDecisionKey = (of: readonly ActorRef[], field: FieldDecision['field']): Key =>
   `workshop/decisions/${field}:${[...of].sort().join(BETWEEN)}`;
 
-/** Where an entity of this workshop is filed. `mapId` is needed for actors, links and networks only. */
+/** Where an entity of this workshop is filed. `mapId` is needed for the records of a map only. */
 export const keyOf = (entity: Entity, mapId = ''): Key => {
   switch (entity.is) {
     case 'workshop':
@@ -316,6 +418,8 @@ export const keyOf = (entity: Entity, mapId = ''): Key => {
     case 'actor':
     case 'link':
     case 'network':
+    case 'text':
+    case 'image':
       return recordKey(mapId, entity.id);
     case 'pairDecision':
       return pairDecisionKey(entity.a, entity.b);

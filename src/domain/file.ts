@@ -28,6 +28,8 @@ export interface WriteOptions {
   readonly maps?: readonly string[];
   /** Whether contacts and permissions to publish go along. Default true. */
   readonly contacts?: boolean;
+  /** Whether pictures that lie under maps go along. Default true. */
+  readonly images?: boolean;
   /** Whether the actor list goes along. Default true. */
   readonly roster?: boolean;
   /**
@@ -101,7 +103,14 @@ const withoutContacts = (entity: Entity): Entity => {
 
 const hasContacts = (entity: Entity): boolean => CONTACT_FIELDS.some((field) => field in entity);
 
-const mapRecord = (mapId: string, records: MapRecords, contacts: boolean): FileRecord[] => {
+/** Most maps have neither: the lists are only there when they hold something. */
+const extraLists = (written: readonly Entity[], withImages: boolean): FileRecord => {
+  const texts = all(written, 'text').sort(byId).map(toRecord);
+  const images = withImages ? all(written, 'image').sort(byId).map(toRecord) : [];
+  return { ...(texts.length > 0 && { texts }), ...(images.length > 0 && { images }) };
+};
+
+const mapRecord = (mapId: string, records: MapRecords, contacts: boolean, images: boolean): FileRecord[] => {
   const info = records.get(mapId);
   if (!info) return [];
   if (!isLiving(info)) return [toRecord(info)];
@@ -115,16 +124,20 @@ const mapRecord = (mapId: string, records: MapRecords, contacts: boolean): FileR
       actors: all(written, 'actor').sort(byId).map(toRecord),
       links: all(written, 'link').sort(byId).map(toRecord),
       networks: all(written, 'network').sort(byId).map(toRecord),
+      ...extraLists(written, images),
     },
   ];
 };
 
-const mapRecords = (entities: Entities, { maps, contacts = true }: WriteOptions): FileRecord[] => {
+const mapRecords = (
+  entities: Entities,
+  { maps, contacts = true, images = true }: WriteOptions,
+): FileRecord[] => {
   const chosen = maps && new Set(maps);
   return [...recordsByMap(entities)]
     .filter(([mapId]) => !chosen || chosen.has(mapId))
     .sort(([a], [b]) => byText(a, b))
-    .flatMap(([mapId, records]) => mapRecord(mapId, records, contacts));
+    .flatMap(([mapId, records]) => mapRecord(mapId, records, contacts, images));
 };
 
 const isDecision = ([, entity]: [Key, Entity]): boolean =>

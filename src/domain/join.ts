@@ -22,6 +22,8 @@ export const ageOf = (entity: Entity): number => {
     case 'actor':
     case 'link':
     case 'network':
+    case 'text':
+    case 'image':
     case 'extras':
       return 0;
     default:

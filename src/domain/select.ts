@@ -1,14 +1,18 @@
 import {
   type Actor,
+  type Backdrop,
   type Entities,
   type Entity,
   type EntityOf,
   type FieldDecision,
   type Link,
+  type MapImage,
   type MapInfo,
   mapIdOfKey,
   type Network,
   type PairDecision,
+  recordKey,
+  type TextLabel,
   WORKSHOP_KEY,
   type WorkshopInfo,
 } from './entity';
@@ -19,6 +23,9 @@ export interface MapContent {
   readonly actors: readonly Actor[];
   readonly links: readonly Link[];
   readonly networks: readonly Network[];
+  readonly texts: readonly TextLabel[];
+  /** The map's own, else its workshop's; undefined: none. */
+  readonly backdrop: Backdrop | undefined;
 }
 
 /** Not a tombstone. */
@@ -80,23 +87,38 @@ const visibleLinks = (links: readonly Link[], actors: readonly Actor[]): Link[] 
   return links.filter((link) => living.has(link.source) && living.has(link.target));
 };
 
+interface Found {
+  readonly actors: Actor[];
+  readonly links: Link[];
+  readonly networks: Network[];
+  readonly texts: TextLabel[];
+}
+
+const emptyContent = (): Found => ({ actors: [], links: [], networks: [], texts: [] });
+
 /** Sorts a record into the map it belongs to; records of other kinds are not a map's. */
-const file = (entity: Entity, into: { actors: Actor[]; links: Link[]; networks: Network[] }): void => {
+const file = (entity: Entity, into: Found): void => {
   if (!isLiving(entity)) return;
   if (entity.is === 'actor') into.actors.push(entity);
   else if (entity.is === 'link') into.links.push(entity);
   else if (entity.is === 'network') into.networks.push(entity);
+  else if (entity.is === 'text') into.texts.push(entity);
 };
 
-const emptyContent = () => ({ actors: [] as Actor[], links: [] as Link[], networks: [] as Network[] });
+const backdropOf = (info: MapInfo, entities: Entities): Backdrop | undefined => {
+  const backdrop = info.backdrop ?? workshopInfo(entities)?.backdrop;
+  return backdrop && backdrop.type !== 'none' ? backdrop : undefined;
+};
 
-const finished = (info: MapInfo, found: ReturnType<typeof emptyContent>): MapContent => {
+const finished = (info: MapInfo, found: Found, entities: Entities): MapContent => {
   const actors = found.actors.sort(byId);
   return {
     info,
     actors,
     links: visibleLinks(found.links, actors).sort(byId),
     networks: found.networks.sort(byId),
+    texts: found.texts.sort(byId),
+    backdrop: backdropOf(info, entities),
   };
 };
 
@@ -108,7 +130,7 @@ export const mapContents = (entities: Entities): MapContent[] => {
     const content = found.get(mapIdOfKey(key));
     if (content) file(entity, content);
   }
-  return infos.map((info) => finished(info, found.get(info.id) ?? emptyContent()));
+  return infos.map((info) => finished(info, found.get(info.id) ?? emptyContent(), entities));
 };
 
 /** A map's own record, unless it is deleted. */
@@ -123,5 +145,21 @@ export const mapContent = (entities: Entities, mapId: string): MapContent | unde
   if (!info) return undefined;
   const found = emptyContent();
   for (const [key, entity] of entities) if (mapIdOfKey(key) === mapId) file(entity, found);
-  return finished(info, found);
+  return finished(info, found, entities);
+};
+
+/** A map without anything on it, such as one that is gone. */
+export const emptyMap = (id: string): MapContent => ({
+  info: { is: 'map', id },
+  actors: [],
+  links: [],
+  networks: [],
+  texts: [],
+  backdrop: undefined,
+});
+
+/** A picture that lies under a map. */
+export const mapImage = (entities: Entities, mapId: string, id: string): MapImage | undefined => {
+  const image = entities.get(recordKey(mapId, id));
+  return image?.is === 'image' && isLiving(image) ? image : undefined;
 };

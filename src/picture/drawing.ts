@@ -1,4 +1,5 @@
 import type { Direction, LineStyle, Shape } from '../domain/entity';
+import type { Scene } from './marks';
 
 /** What a picture shows of an actor; `x` and `y` are the centre of its card in model units. */
 export interface DrawnActor {
@@ -39,6 +40,10 @@ export interface DrawnLink {
 export interface Drawing {
   readonly actors: readonly DrawnActor[];
   readonly links: readonly DrawnLink[];
+  /** What lies under actors and links: a backdrop, networks. */
+  readonly under?: Scene;
+  /** What lies over them: words on the map. */
+  readonly over?: Scene;
 }
 
 /** A thumbnail leaves out the counts. */

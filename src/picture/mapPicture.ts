@@ -4,8 +4,11 @@ import { placeUnplaced } from '../domain/layout/placing';
 import { widthOfStrength } from '../domain/layout/widths';
 import { actorKinds, linkKinds, type MapContent } from '../domain/select';
 import { sameItems } from '../domain/value';
+import { backdropScene, textsScene } from './backdrop';
 import { knownCard } from './cards';
 import type { Drawing, DrawnActor, DrawnLink, Legend } from './drawing';
+import { hullsScene } from './hulls';
+import { together } from './marks';
 
 /** A workshop's types of actors and links. */
 export interface Kinds {
@@ -60,10 +63,17 @@ const drawnLinks = (content: MapContent, kinds: Kinds): DrawnLink[] => {
 };
 
 /** One map as its author laid it out; actors without a place stand in a grid below the others. */
-export const contentPicture = (content: MapContent, kinds: Kinds): Drawing => ({
-  actors: drawnActors(content, kinds),
-  links: drawnLinks(content, kinds),
-});
+export const contentPicture = (content: MapContent, kinds: Kinds): Drawing => {
+  const actors = drawnActors(content, kinds);
+  const under = together([backdropScene(content), hullsScene(content, actors)]);
+  const over = textsScene(content);
+  return {
+    actors,
+    links: drawnLinks(content, kinds),
+    ...(under.marks.length > 0 && { under }),
+    ...(over.marks.length > 0 && { over }),
+  };
+};
 
 interface Kinded {
   readonly kind?: string | undefined;

@@ -44,9 +44,11 @@ export const sceneOf = (drawing: Drawing, detail: Detail = 'full'): Scene => {
   tracks.sort((a, b) => layerOf(a.link) - layerOf(b.link));
   figures.sort((a, b) => layerOf(a.actor) - layerOf(b.actor));
   return together([
+    ...(drawing.under ? [drawing.under] : []),
     ...(tracks.length > 0 ? [linksScene(tracks, detail)] : []),
     ...badgesOf(tracks, detail),
     ...figures.map(figureScene),
+    ...(drawing.over ? [drawing.over] : []),
   ]);
 };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary';
-import { InlineName } from '../../src/features/draw/InlineName';
+import { InlineName } from '../../src/features/draw/outline/InlineName';
 import { startI18n } from '../../src/i18n';
 import { fi } from '../../src/i18n/fi';
 import { tidyOffThread } from '../../src/workers/tidy';

@@ -58,7 +58,7 @@ describe('a workshop file that is ours', () => {
     });
     expect(forum.get('workshop/info')).toMatchObject({
       place: 'Turku',
-      backdrop: { type: 'rings', rings: 3 },
+      backdrop: { type: 'rings', turn: 3 },
       shared: { fade: true },
     });
     expect(forum.get('workshop/notes/x1')).toMatchObject({ weight: 2 });

@@ -53,7 +53,7 @@ export interface MapCodeOptions {
 
 /** One map, with as much of its workshop as tells where it belongs. It wants the stamps of `sendMap` first. */
 export const mapCode = (entities: Entities, mapId: string, options: MapCodeOptions = {}): string =>
-  packFile(writeWorkshopFile(entities, { ...options, maps: [mapId], settings: false }));
+  packFile(writeWorkshopFile(entities, { ...options, maps: [mapId], settings: false, images: false }));
 
 /** A map's withdrawal, to be read like a map. `at` is ISO 8601. It wants `withdrawMap` committed first. */
 export const withdrawalCode = (entities: Entities, mapId: string, at: string): string =>

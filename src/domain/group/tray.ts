@@ -1,7 +1,7 @@
 import { type Actor, type ActorRef, type Entities, type Key, type Link, recordKey } from '../entity';
 import type { ActorClasses } from '../match/classes';
 import type { MergedActor } from '../merge/view';
-import { type MapContent, mapContent, pairKey } from '../select';
+import { emptyMap, type MapContent, mapContent, pairKey } from '../select';
 import { actorOf, type Gathered, gather, linkOf } from './gathered';
 import { type Members, membersOf } from './members';
 
@@ -35,7 +35,7 @@ export interface Tray {
   readonly links: readonly TrayLink[];
 }
 
-const NOTHING: MapContent = { info: { is: 'map', id: '' }, actors: [], links: [], networks: [] };
+const NOTHING = emptyMap('');
 
 /**
  * The actor of the group's map that stands for each class: the one that was taken from it, or that is the same by the

@@ -36,14 +36,19 @@ const addWorkshop = (workshop: ValidFile['workshop'], add: Add): void => {
   for (const phase of phases) add(named(phase, 'phase'));
 };
 
-const addContent = ({ id, actors = [], links = [], networks = [] }: ValidMap, add: Add): void => {
+const addContent = (
+  { id, actors = [], links = [], networks = [], texts = [], images = [] }: ValidMap,
+  add: Add,
+): void => {
   for (const actor of actors) add(named(actor, 'actor'), id);
   for (const link of links) add(named(link, 'link'), id);
   for (const network of networks) add(named(network, 'network'), id);
+  for (const text of texts) add(named(text, 'text'), id);
+  for (const image of images) add(named(image, 'image'), id);
 };
 
 const addMap = (map: ValidMap | Tombstone, add: Add): void => {
-  const { actors, links, networks, ...info } = map;
+  const { actors, links, networks, texts, images, ...info } = map;
   add(named(info, 'map'));
   if (!isTombstone(map)) addContent(map, add);
 };

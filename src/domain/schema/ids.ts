@@ -16,8 +16,8 @@ const repeatedIn = (lists: Lists): string | undefined => {
 
 const repeatedInMap = (map: ValidMap | Tombstone): string | undefined => {
   if (isTombstone(map)) return undefined;
-  const { actors, links, networks } = map;
-  return repeatedIn({ actors, links, networks });
+  const { actors, links, networks, texts, images } = map;
+  return repeatedIn({ actors, links, networks, texts, images });
 };
 
 /** Where the first id stands that is not the only one of its kind; undefined when every id is. */

@@ -7,6 +7,12 @@ const MAX_CHAIN = 1_000;
 const MAX_COUNT = 1_000_000_000;
 const MAX_DISTANCE = 1_000_000;
 const MAX_MINUTES = 10_000;
+const MAX_ZONES = 20;
+const MAX_CONTACTS = 1_000;
+const MAX_SCALE = 100;
+/** Letters of a picture of 2048 px in base64, with room to spare. */
+const MAX_IMAGE = 12_000_000;
+const MAX_IMAGE_SIDE = 2048;
 
 /** Every field that the record's type names needs its check here; the compiler says when one is missing. */
 type Fields<T> = { readonly [F in Exclude<keyof T, 'is' | 'deletedAt'>]-?: v.GenericSchema };
@@ -34,6 +40,8 @@ const age = v.pipe(
 /** Far from where a sum or a mean of such numbers could become infinite, which JSON cannot say. */
 const number = v.pipe(v.number(), v.minValue(-MAX_COUNT), v.maxValue(MAX_COUNT));
 export const coordinate = v.pipe(number, v.minValue(-MAX_DISTANCE), v.maxValue(MAX_DISTANCE));
+/** A width or height; nothing that has none can be shown. */
+const extent = v.pipe(number, v.gtValue(0), v.maxValue(MAX_DISTANCE));
 export const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
 /** ISO 8601, and a moment that there is: no clock could show any other. */
 const moment = v.pipe(
@@ -100,6 +108,46 @@ export const shape = v.picklist([
 ]);
 export const lineStyle = v.picklist(['solid', 'dashed', 'dotted']);
 
+const zones = v.pipe(
+  v.array(v.looseObject({ id, name: line } satisfies Fields<entity.Zone>)),
+  v.maxLength(MAX_ZONES),
+);
+const share = v.pipe(number, v.minValue(0), v.maxValue(1));
+
+const BackdropImageSchema = v.looseObject({
+  id,
+  x: coordinate,
+  y: coordinate,
+  width: extent,
+  height: extent,
+  opacity: said(share),
+  locked: said(v.boolean()),
+} satisfies Fields<entity.BackdropImage>);
+
+const BackdropSchema = v.looseObject({
+  type: line,
+  rings: said(zones),
+  sectors: said(zones),
+  columns: said(zones),
+  image: said(BackdropImageSchema),
+} satisfies Fields<entity.Backdrop>);
+
+const contacts = v.pipe(
+  v.array(
+    v.looseObject({
+      role: said(line),
+      name: said(line),
+      email: said(line),
+      phone: said(line),
+    } satisfies Fields<entity.Contact>),
+  ),
+  v.maxLength(MAX_CONTACTS),
+);
+const PermissionSchema = v.looseObject({
+  state: v.picklist(['asked', 'given', 'refused']),
+  date: said(moment),
+} satisfies Fields<entity.Permission>);
+
 const ActorKindSchema = v.looseObject({ ...kind, shape: said(shape) } satisfies Fields<entity.ActorKind>);
 const LinkKindSchema = v.looseObject({ ...kind, line: said(lineStyle) } satisfies Fields<entity.LinkKind>);
 const NetworkKindSchema = v.looseObject(kind satisfies Fields<entity.NetworkKind>);
@@ -148,7 +196,8 @@ const WorkshopSchema = v.looseObject({
     updatedAt: said(moment),
     expected: said(count),
     sendTo: said(line),
-    backdrop: said(v.looseObject({ type: line })),
+    backdrop: said(BackdropSchema),
+    asksInfluence: said(v.boolean()),
     shared: said(SharedSchema),
   } satisfies Fields<entity.WorkshopInfo>),
   deletedAt: said(moment),
@@ -173,6 +222,8 @@ const ActorSchema = v.looseObject({
   place: said(line),
   self: said(v.boolean()),
   from: said(lineage),
+  contacts: said(contacts),
+  permission: said(PermissionSchema),
 } satisfies Fields<entity.Actor>);
 
 const LinkSchema = v.looseObject({
@@ -186,7 +237,36 @@ const LinkSchema = v.looseObject({
   from: said(lineage),
 } satisfies Fields<entity.Link>);
 
-const NetworkSchema = v.looseObject({ id, name: line, members: said(ids) } satisfies Fields<entity.Network>);
+const NetworkSchema = v.looseObject({
+  id,
+  name: line,
+  members: said(ids),
+  colour: said(colour),
+  kinds: said(v.record(id, v.pipe(number, v.minValue(0), v.maxValue(5)))),
+  since: said(line),
+  phase: said(line),
+  nature: said(v.picklist(['hierarchy', 'market', 'network', 'ecosystem'])),
+  theme: said(line),
+  goals: said(prose),
+  contacts: said(contacts),
+  permission: said(PermissionSchema),
+} satisfies Fields<entity.Network>);
+
+const TextSchema = v.looseObject({
+  id,
+  text: prose,
+  x: coordinate,
+  y: coordinate,
+} satisfies Fields<entity.TextLabel>);
+
+const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_IMAGE_SIDE));
+const ImageSchema = v.looseObject({
+  id,
+  type: v.picklist(['image/jpeg', 'image/png', 'image/webp']),
+  data: v.pipe(v.string(), v.maxLength(MAX_IMAGE), v.base64()),
+  width: side,
+  height: side,
+} satisfies Fields<entity.MapImage>);
 
 const AuthorSchema = v.looseObject({
   name: said(line),
@@ -201,6 +281,8 @@ const MapSchema = v.looseObject({
     author: said(AuthorSchema),
     groupOf: said(ids),
     message: said(prose),
+    backdrop: said(BackdropSchema),
+    backdropScale: said(v.pipe(number, v.gtValue(0), v.maxValue(MAX_SCALE))),
     state: said(v.picklist(['draft', 'sent'])),
     sentAt: said(moment),
     sentAs: said(hash),
@@ -217,6 +299,8 @@ const MapSchema = v.looseObject({
   actors: records(ActorSchema, TombstoneSchema),
   links: records(LinkSchema, TombstoneSchema),
   networks: records(NetworkSchema, TombstoneSchema),
+  texts: records(TextSchema, TombstoneSchema),
+  images: records(ImageSchema, TombstoneSchema),
 });
 
 const PairDecisionSchema = v.looseObject({

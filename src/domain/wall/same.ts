@@ -5,7 +5,9 @@ const isSame = (one: MapContent, other: MapContent): boolean =>
   one.info === other.info &&
   sameItems(one.actors, other.actors) &&
   sameItems(one.links, other.links) &&
-  sameItems(one.networks, other.networks);
+  sameItems(one.networks, other.networks) &&
+  sameItems(one.texts, other.texts) &&
+  one.backdrop === other.backdrop;
 
 /** The later contents, with the earlier object wherever a map is as it was: what shows that map can stay. */
 export const sameContents = (

@@ -16,15 +16,23 @@ import { select } from '../../state/selection';
 import { focusOn } from '../../ui/focus';
 import { useKeys } from '../../ui/useKeys';
 import { drawActions } from './actions';
-import { CanvasNaming } from './CanvasNaming';
-import { centreOf, freePlaceIn, startNamingAt, tidyMap } from './canvasGestures';
+import { BackdropPanel } from './backdrop/BackdropPanel';
+import { centreOf, freePlaceIn, startNamingAt } from './canvasGestures';
 import { type ConnectGesture, connectGesture } from './connecting';
 import { insetsOf, useUncovered, WIDE } from './covered';
 import type { Drawing } from './drawing';
+import { LineEntry } from './entry/LineEntry';
+import { CanvasMenu } from './gestures/CanvasMenu';
+import { SelectionBar } from './gestures/SelectionBar';
 import { useContent } from './hooks';
-import { Inspector } from './Inspector';
+import { Inspector } from './inspector/Inspector';
+import { ActorSearch } from './keys/ActorSearch';
+import { KeySheet } from './keys/KeySheet';
+import { Palette } from './keys/Palette';
 import { Legend } from './Legend';
-import { ListPanel, NEW_ACTOR_FIELD } from './ListPanel';
+import { CanvasNaming } from './naming/CanvasNaming';
+import { NetworksPanel } from './networks/NetworksPanel';
+import { ListPanel, NEW_ACTOR_FIELD } from './outline/ListPanel';
 import { ConnectHint, EmptyHint, ToolBar, ZoomTools } from './Tools';
 import { TopBar } from './TopBar';
 
@@ -80,10 +88,14 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
   const { workshop, undo } = open;
   const [view, setView] = useState<CanvasView | null>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const [listOpen, setListOpen] = useState(false);
   const [legendOpen, setLegendOpen] = useState(false);
   const content = useContent(drawing);
   const connecting = useStore(drawing.store, (state) => state.connecting);
+  const panel = useStore(drawing.store, (state) => state.panel);
+  const overlay = useStore(drawing.store, (state) => state.overlay);
+  const listOpen = panel === 'outline';
+  const closePanel = () => drawing.store.setState({ panel: null });
+  const closeOverlay = () => drawing.store.setState({ overlay: null });
   const side = useRef<HTMLDivElement>(null);
   useUncovered(drawing, view);
   useLivingSelection(drawing);
@@ -92,7 +104,7 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
   const freePlace = () => freePlaceIn(drawing, view);
 
   const toggleList = ({ pointerType }: PressEvent) => {
-    setListOpen(!listOpen);
+    drawing.store.setState({ panel: listOpen ? null : 'outline' });
     // Whoever opens it by key goes on by key; a finger would not want the keyboard on the screen at once.
     if (!listOpen && BY_KEY.has(pointerType)) focusOn(NEW_ACTOR_FIELD);
   };
@@ -104,7 +116,6 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
     startRename: (id) => rename(drawing, id),
     toggleConnect: connect.toggle,
     view,
-    tidy: () => void tidyMap(drawing, view),
     letGo: () => {
       connect.stop();
       select(drawing.selection, []);
@@ -171,18 +182,21 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
             />
           )}
           {listOpen ? (
-            <ListPanel
-              drawing={drawing}
-              undo={undo}
-              freePlace={freePlace}
-              onClose={() => setListOpen(false)}
-            />
+            <ListPanel drawing={drawing} undo={undo} freePlace={freePlace} onClose={closePanel} />
           ) : null}
+          {panel === 'networks' ? <NetworksPanel drawing={drawing} onClose={closePanel} /> : null}
+          {panel === 'backdrop' ? <BackdropPanel drawing={drawing} onClose={closePanel} /> : null}
           {tray ? <div className="draw-tray panel">{tray}</div> : null}
         </div>
         <ConnectHint drawing={drawing} onDone={connect.stop} />
+        <SelectionBar drawing={drawing} actions={actions} />
         <ToolBar drawing={drawing} actions={actions} />
+        <LineEntry drawing={drawing} view={view} />
         <ZoomTools view={view} />
+        <CanvasMenu drawing={drawing} actions={actions} />
+        {overlay === 'palette' ? <Palette actions={actions} onClose={closeOverlay} /> : null}
+        {overlay === 'keys' ? <KeySheet actions={actions} onClose={closeOverlay} /> : null}
+        {overlay === 'search' ? <ActorSearch drawing={drawing} view={view} onClose={closeOverlay} /> : null}
       </div>
     </div>
   );

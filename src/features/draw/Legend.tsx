@@ -10,7 +10,7 @@ import { ActorMark, LinkMark } from '../../picture/LegendList';
 import { IconButton } from '../../ui/Button';
 import type { Drawing } from './drawing';
 import { useContent, useKinds, useSelected } from './hooks';
-import { InlineName } from './InlineName';
+import { InlineName } from './outline/InlineName';
 
 type Kind = ActorKind | LinkKind;
 

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n';
 import { useViewWords } from '../../i18n/viewWords';
 import { Button } from '../../ui/Button';
 import { ZoomButtons } from '../../ui/ZoomButtons';
-import type { Action } from './actions';
+import type { Action } from './actions/action';
 import type { Drawing } from './drawing';
 import { useContent } from './hooks';
 

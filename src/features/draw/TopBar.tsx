@@ -6,7 +6,7 @@ import { workshopInfo } from '../../domain/select';
 import { useWords } from '../../i18n';
 import type { Saving } from '../../state/saving';
 import { Button, IconButton } from '../../ui/Button';
-import type { Action } from './actions';
+import type { Action } from './actions/action';
 import { BackLink, Saved } from './barParts';
 import { useContent } from './hooks';
 import { MapMenu, type MapMenuProps } from './MapMenu';

@@ -15,7 +15,7 @@ import { type Card, cardByKind } from '../../domain/layout/card';
 import { freePlace, placeUnplaced } from '../../domain/layout/placing';
 import { centreOf, type Point } from '../../domain/layout/shapes';
 import { canLink, existingLink } from '../../domain/rules';
-import { type MapContent, mapContent, rosterEntries } from '../../domain/select';
+import { emptyMap, type MapContent, mapContent, rosterEntries } from '../../domain/select';
 import { entryNamed } from '../../domain/suggest';
 import { type Kinds, kindsOf } from '../../picture/mapPicture';
 import { newId } from '../../state/id';
@@ -34,8 +34,26 @@ export type Naming =
   | { readonly what: 'new'; readonly at: Point; readonly around: Around; readonly linkedTo?: string }
   | { readonly what: 'rename'; readonly id: string };
 
+/** What stands beside the canvas. */
+export type Panel = 'outline' | 'networks' | 'backdrop';
+
+/** What lies over the screen until it is used or closed. */
+export type Overlay = 'palette' | 'keys' | 'search';
+
+/** What a tap or a drag does: chooses and moves; chooses many by tapping; chooses what a line is drawn around. */
+export type Tool = 'one' | 'many' | 'lasso';
+
 /** What the hand is doing; nothing of it is kept. */
 export interface DrawingState {
+  readonly tool: Tool;
+  readonly panel: Panel | null;
+  readonly overlay: Overlay | null;
+  /** Where the menu of what is chosen is open, in px from the canvas's upper left corner. */
+  readonly menuAt: Point | null;
+  /** The actor in focus: what is more than two steps away from it is dimmed. */
+  readonly focus: string | null;
+  /** What the entry line is to begin with; each request is a new object. */
+  readonly line: { readonly text: string } | null;
   readonly naming: Naming | null;
   /** Linking by taps: null when off; `source` is whom the next taps link to. */
   readonly connecting: { readonly source: string | null } | null;
@@ -98,11 +116,17 @@ export interface Drawing {
 }
 
 /** What stands on a map that is gone. */
-const NOTHING: MapContent = { info: { is: 'map', id: '' }, actors: [], links: [], networks: [] };
+const NOTHING = emptyMap('');
 
 /** Stands between a screen and the change stream: turns gestures into commands. */
 export const createDrawing = (workshop: Workshop, mapId: string, selection: Selection): Drawing => {
   const store = createStore<DrawingState>()(() => ({
+    tool: 'one',
+    panel: null,
+    overlay: null,
+    menuAt: null,
+    focus: null,
+    line: null,
     naming: null,
     connecting: null,
     actorKind: null,

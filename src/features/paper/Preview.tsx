@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { LineProblem } from '../../domain/lines';
+import { emptyMap } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { amountsOf } from '../../i18n/amounts';
 import { contentPicture, type Kinds } from '../../picture/mapPicture';
@@ -8,7 +9,7 @@ import { Picture } from '../../picture/Picture';
 import { ICON } from '../../ui/icon';
 import type { Typed } from './paperMap';
 
-const INFO = { is: 'map', id: '' } as const;
+const EMPTY = emptyMap('');
 
 interface PreviewProps {
   readonly typed: Typed;
@@ -19,10 +20,7 @@ interface PreviewProps {
 export const Preview = ({ typed, kinds }: PreviewProps) => {
   const t = useWords('paper');
   const { actors, links } = typed;
-  const drawing = useMemo(
-    () => contentPicture({ info: INFO, actors, links, networks: [] }, kinds),
-    [actors, links, kinds],
-  );
+  const drawing = useMemo(() => contentPicture({ ...EMPTY, actors, links }, kinds), [actors, links, kinds]);
   const facts = amountsOf({ actors, links });
   return (
     <section className="paper-preview panel" aria-label={t('preview')}>

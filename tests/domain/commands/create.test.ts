@@ -29,6 +29,8 @@ test('a new map is an empty draft with the author it was given', () => {
     actors: [],
     links: [],
     networks: [],
+    texts: [],
+    backdrop: undefined,
   });
 });
 

@@ -68,7 +68,7 @@ describe('a map that leaves', () => {
 
   test('leaves contacts and permissions at home', () => {
     const { open, commit } = createDevice();
-    const contacts = { contacts: [{ name: 'Aino Malli' }], permission: { state: 'given' } };
+    const contacts = { contacts: [{ name: 'Aino Malli' }], permission: { state: 'given' } } as const;
     commit(addActor('m1', { id: 'a9', name: 'Kela', ...contacts }));
     const { parcel } = depart(open, 'm1', 'map');
     expect(parcel.text).not.toMatch(/Aino|given/);

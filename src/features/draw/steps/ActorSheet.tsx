@@ -5,9 +5,9 @@ import type { Undo } from '../../../state/undo';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { say } from '../../../ui/toasts';
-import { ActorInspector } from '../ActorInspector';
 import type { Drawing } from '../drawing';
 import { useKinds } from '../hooks';
+import { ActorInspector } from '../inspector/ActorInspector';
 
 interface ActorSheetProps {
   readonly drawing: Drawing;

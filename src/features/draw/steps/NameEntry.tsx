@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n';
 import { Button } from '../../../ui/Button';
 import type { Named } from '../adding';
 import type { Drawing } from '../drawing';
-import { Suggestions, useSuggestions } from '../Suggestions';
+import { Suggestions, useSuggestions } from '../naming/Suggestions';
 import { addByName } from './stepping';
 
 interface NameEntryProps {

@@ -1,10 +1,10 @@
-import type { Direction, Link, LinkKind } from '../../domain/entity';
-import { useWords } from '../../i18n';
-import { Choice } from '../../ui/Choice';
-import type { Drawing } from './drawing';
-import { useContent } from './hooks';
-import { KindSelect, More, NoteInput, NumberChoice } from './inspectorFields';
-import { endNames } from './labels';
+import type { Direction, Link, LinkKind } from '../../../domain/entity';
+import { useWords } from '../../../i18n';
+import { Choice } from '../../../ui/Choice';
+import type { Drawing } from '../drawing';
+import { useContent } from '../hooks';
+import { endNames } from '../labels';
+import { KindSelect, More, NoteInput, NumberChoice } from './fields';
 
 const STRENGTH = [1, 2, 3] as const;
 

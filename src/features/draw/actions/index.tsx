@@ -1,37 +1,17 @@
-import { Link2, Plus, Redo2, Undo2, WandSparkles } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { CanvasView } from '../../canvas/view';
-import { words } from '../../i18n';
-import { select } from '../../state/selection';
-import type { Undo } from '../../state/undo';
-import { arrowStep, isRedo, isUndo, type KeyPress, withControl } from '../../ui/keys';
-import { announce, say } from '../../ui/toasts';
-import { type Drawing, nudge } from './drawing';
-
-/** One thing a user can do here; buttons, keys and menus are all made from it. */
-export interface Action {
-  readonly id: string;
-  readonly label: string;
-  /** As people read it. */
-  readonly shortcut?: string;
-  readonly icon?: ReactNode;
-  /** Whether a pressed key means this. */
-  readonly keyTest?: (event: KeyPress) => boolean;
-  /** Works wherever the focus is on this screen, not only on the canvas. */
-  readonly anywhere?: boolean;
-  readonly perform: (event?: KeyPress) => void;
-}
-
-export interface ActionContext {
-  readonly drawing: Drawing;
-  readonly undo: Undo;
-  readonly startNaming: () => void;
-  readonly startRename: (id: string) => void;
-  readonly toggleConnect: () => void;
-  readonly tidy: () => void;
-  readonly letGo: () => void;
-  readonly view: CanvasView | null;
-}
+import { Link2, Plus, Redo2, Undo2 } from 'lucide-react';
+import { words } from '../../../i18n';
+import { select } from '../../../state/selection';
+import type { Undo } from '../../../state/undo';
+import { arrowStep, isRedo, isUndo, type KeyPress, withControl } from '../../../ui/keys';
+import { announce, say } from '../../../ui/toasts';
+import { arrangeActions } from '../arranging/arrangeActions';
+import { backdropActions } from '../backdrop/backdropActions';
+import { nudge } from '../drawing';
+import { gestureActions } from '../gestures/gestureActions';
+import { lookActions } from '../look/lookActions';
+import { networkActions } from '../networks/networkActions';
+import { outlineActions } from '../outline/outlineActions';
+import type { Action, ActionContext } from './action';
 
 const isPlain = (key: string) => (event: KeyPress) => event.key === key && !withControl(event);
 
@@ -42,6 +22,7 @@ export const undoActions = (undo: Undo): Action[] => {
   return [
     {
       id: 'undo',
+      group: 'draw',
       label: common('undo'),
       shortcut: 'Ctrl Z',
       icon: <Undo2 aria-hidden size={20} />,
@@ -54,6 +35,7 @@ export const undoActions = (undo: Undo): Action[] => {
     },
     {
       id: 'redo',
+      group: 'draw',
       label: common('redo'),
       shortcut: 'Ctrl Y',
       icon: <Redo2 aria-hidden size={20} />,
@@ -72,6 +54,7 @@ const toolActions = (context: ActionContext): Action[] => {
   return [
     {
       id: 'add',
+      group: 'draw',
       label: t('addActor'),
       shortcut: 'Enter',
       icon: <Plus aria-hidden size={20} />,
@@ -80,13 +63,13 @@ const toolActions = (context: ActionContext): Action[] => {
     },
     {
       id: 'connect',
+      group: 'draw',
       label: t('connect'),
       shortcut: 'L',
       icon: <Link2 aria-hidden size={20} />,
       keyTest: (event) => event.key.toLowerCase() === 'l' && !withControl(event),
       perform: context.toggleConnect,
     },
-    { id: 'tidy', label: t('tidy'), icon: <WandSparkles aria-hidden size={20} />, perform: context.tidy },
   ];
 };
 
@@ -96,6 +79,7 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
   return [
     {
       id: 'rename',
+      group: 'draw',
       label: common('rename'),
       shortcut: 'F2',
       keyTest: isPlain('F2'),
@@ -106,6 +90,7 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
     },
     {
       id: 'delete',
+      group: 'draw',
       label: common('delete'),
       shortcut: 'Delete',
       keyTest: (event) => event.key === 'Delete' || event.key === 'Backspace',
@@ -117,6 +102,7 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
     },
     {
       id: 'selectAll',
+      group: 'select',
       label: words('draw')('selection'),
       shortcut: 'Ctrl A',
       keyTest: (event) => withControl(event) && event.key.toLowerCase() === 'a',
@@ -128,6 +114,7 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
     },
     {
       id: 'move',
+      group: 'arrange',
       label: words('draw')('selection'),
       keyTest: (event) => arrowStep(event) !== undefined && chosen().size > 0,
       perform: (event) => {
@@ -135,7 +122,14 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
         if (step) nudge(drawing, chosen(), step);
       },
     },
-    { id: 'escape', label: common('cancel'), shortcut: 'Esc', keyTest: isPlain('Escape'), perform: letGo },
+    {
+      id: 'escape',
+      group: 'select',
+      label: common('cancel'),
+      shortcut: 'Esc',
+      keyTest: isPlain('Escape'),
+      perform: letGo,
+    },
   ];
 };
 
@@ -144,6 +138,7 @@ const viewActions = ({ view }: ActionContext): Action[] => {
   return [
     {
       id: 'zoomIn',
+      group: 'view',
       label: common('zoomIn'),
       shortcut: '+',
       keyTest: isPlain('+'),
@@ -151,12 +146,20 @@ const viewActions = ({ view }: ActionContext): Action[] => {
     },
     {
       id: 'zoomOut',
+      group: 'view',
       label: common('zoomOut'),
       shortcut: '-',
       keyTest: isPlain('-'),
       perform: () => view?.zoomOut(),
     },
-    { id: 'fit', label: common('fit'), shortcut: '0', keyTest: isPlain('0'), perform: () => view?.fit() },
+    {
+      id: 'fit',
+      group: 'view',
+      label: common('fit'),
+      shortcut: '0',
+      keyTest: isPlain('0'),
+      perform: () => view?.fit(),
+    },
   ];
 };
 
@@ -165,5 +168,11 @@ export const drawActions = (context: ActionContext): Action[] => [
   ...undoActions(context.undo),
   ...toolActions(context),
   ...selectionActions(context),
+  ...gestureActions(context),
+  ...arrangeActions(context),
+  ...networkActions(context),
+  ...backdropActions(context),
+  ...outlineActions(context),
   ...viewActions(context),
+  ...lookActions(context),
 ];

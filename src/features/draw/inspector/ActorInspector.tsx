@@ -1,12 +1,12 @@
 import { Link2 } from 'lucide-react';
-import type { Actor, ActorKind } from '../../domain/entity';
-import { linksOf } from '../../domain/rules';
-import { useWords } from '../../i18n';
-import { Button } from '../../ui/Button';
-import { Checkbox } from '../../ui/Field';
-import type { Drawing } from './drawing';
-import { useContent } from './hooks';
-import { KindSelect, More, NameInput, NoteInput, NumberChoice } from './inspectorFields';
+import type { Actor, ActorKind } from '../../../domain/entity';
+import { linksOf } from '../../../domain/rules';
+import { useWords } from '../../../i18n';
+import { Button } from '../../../ui/Button';
+import { Checkbox } from '../../../ui/Field';
+import type { Drawing } from '../drawing';
+import { useContent } from '../hooks';
+import { KindSelect, More, NameInput, NoteInput, NumberChoice } from './fields';
 
 const INFLUENCE = [0, 1, 2, 3, 4, 5] as const;
 

@@ -1,22 +1,22 @@
 import { Pencil, Plus, Trash2, X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
-import type { Actor, Link, RosterEntry } from '../../domain/entity';
-import type { Point } from '../../domain/layout/shapes';
-import type { MapContent } from '../../domain/select';
-import { useWords, words } from '../../i18n';
-import { select } from '../../state/selection';
-import type { Undo } from '../../state/undo';
-import { Button, IconButton } from '../../ui/Button';
-import { SelectField, TextField } from '../../ui/Field';
-import { focusOn } from '../../ui/focus';
-import { announce, say } from '../../ui/toasts';
-import { addOnce, tellNamed } from './adding';
-import type { Drawing } from './drawing';
-import { useAlphabetical, useContent, useKinds, useSelected } from './hooks';
+import type { Actor, Link, RosterEntry } from '../../../domain/entity';
+import type { Point } from '../../../domain/layout/shapes';
+import type { MapContent } from '../../../domain/select';
+import { useWords, words } from '../../../i18n';
+import { select } from '../../../state/selection';
+import type { Undo } from '../../../state/undo';
+import { Button, IconButton } from '../../../ui/Button';
+import { SelectField, TextField } from '../../../ui/Field';
+import { focusOn } from '../../../ui/focus';
+import { announce, say } from '../../../ui/toasts';
+import { addOnce, tellNamed } from '../adding';
+import type { Drawing } from '../drawing';
+import { useAlphabetical, useContent, useKinds, useSelected } from '../hooks';
+import { actorLabel, endNames, linkLabel } from '../labels';
+import { Suggestions, useSuggestions } from '../naming/Suggestions';
 import { InlineName } from './InlineName';
-import { actorLabel, endNames, linkLabel } from './labels';
-import { Suggestions, useSuggestions } from './Suggestions';
 
 /** Where whoever opens the list by key begins. */
 export const NEW_ACTOR_FIELD = 'list-new-actor';

@@ -1,12 +1,12 @@
 import { ChevronDown, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '../../i18n';
-import { Button, IconButton } from '../../ui/Button';
+import { useWords } from '../../../i18n';
+import { Button, IconButton } from '../../../ui/Button';
+import type { Drawing } from '../drawing';
+import { useContent, useKinds, useSelected } from '../hooks';
+import { endNames } from '../labels';
 import { ActorInspector } from './ActorInspector';
-import type { Drawing } from './drawing';
-import { useContent, useKinds, useSelected } from './hooks';
 import { LinkInspector } from './LinkInspector';
-import { endNames } from './labels';
 
 const ROOMY = '(min-width: 600px)';
 

@@ -2,12 +2,12 @@ import './suggestions.css';
 import { useEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { RosterEntry } from '../../domain/entity';
-import { type Suggestion, suggest } from '../../domain/suggest';
-import { useWords } from '../../i18n';
-import { announce } from '../../ui/toasts';
-import type { Drawing } from './drawing';
-import { useContent } from './hooks';
+import type { RosterEntry } from '../../../domain/entity';
+import { type Suggestion, suggest } from '../../../domain/suggest';
+import { useWords } from '../../../i18n';
+import { announce } from '../../../ui/toasts';
+import type { Drawing } from '../drawing';
+import { useContent } from '../hooks';
 
 /** The known actors that what is being typed may mean; how many there are is read aloud. */
 export const useSuggestions = (drawing: Drawing, typed: string): readonly Suggestion[] => {

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Actor, ActorKind, Link, LinkKind } from '../../domain/entity';
-import { useWords } from '../../i18n';
-import { Button } from '../../ui/Button';
-import { Choice } from '../../ui/Choice';
-import { SelectField, TextArea, TextField } from '../../ui/Field';
-import type { Drawing } from './drawing';
+import type { Actor, ActorKind, Link, LinkKind } from '../../../domain/entity';
+import { useWords } from '../../../i18n';
+import { Button } from '../../../ui/Button';
+import { Choice } from '../../../ui/Choice';
+import { SelectField, TextArea, TextField } from '../../../ui/Field';
+import type { Drawing } from '../drawing';
 
 /** What is asked of few, folded away. */
 export const More = ({ children }: { readonly children: ReactNode }) => {

@@ -1,10 +1,10 @@
 import { Check, X } from 'lucide-react';
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { RosterEntry } from '../../domain/entity';
-import type { Point } from '../../domain/layout/shapes';
-import { useWords } from '../../i18n';
-import { IconButton } from '../../ui/Button';
-import type { Drawing } from './drawing';
+import type { RosterEntry } from '../../../domain/entity';
+import type { Point } from '../../../domain/layout/shapes';
+import { useWords } from '../../../i18n';
+import { IconButton } from '../../../ui/Button';
+import type { Drawing } from '../drawing';
 import { Suggestions, useSuggestions } from './Suggestions';
 
 export interface NameFieldProps {

@@ -1,10 +1,10 @@
 import { useEffect, useReducer } from 'react';
 import { useStore } from 'zustand';
-import type { CanvasView } from '../../canvas/view';
-import type { RosterEntry } from '../../domain/entity';
-import type { Point } from '../../domain/layout/shapes';
-import { addOnce, tellNamed } from './adding';
-import type { Drawing, Naming } from './drawing';
+import type { CanvasView } from '../../../canvas/view';
+import type { RosterEntry } from '../../../domain/entity';
+import type { Point } from '../../../domain/layout/shapes';
+import { addOnce, tellNamed } from '../adding';
+import type { Drawing, Naming } from '../drawing';
 import { NameField } from './NameField';
 
 /** Drawn again whenever the view moves, so that the field stays at its place on the map. */

@@ -1,0 +1,1 @@
+export const gestures = {} as const;
