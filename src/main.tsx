@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { showLook } from './app/showLook';
 import { startI18n, words } from './i18n';
+import { startLook } from './state/look';
 import { hasUnsaved } from './state/saving';
 import { createKeeping } from './storage/keeping';
 import './ui/base.css';
@@ -9,6 +11,8 @@ import './ui/controls.css';
 import { say } from './ui/toasts';
 
 startI18n();
+startLook();
+showLook();
 
 const keeping = createKeeping();
 void keeping.start();

@@ -7,6 +7,7 @@ import type { OpenWorkshop } from '../state/library';
 import { addressOf, type WorkshopPage } from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { LanguageSwitch } from './LanguageSwitch';
+import { LookMenu } from './LookMenu';
 import { NamesSwitch } from './NamesSwitch';
 import { SavingNotice } from './SavingNotice';
 import { useNumbering } from './useNumbering';
@@ -35,6 +36,7 @@ export const PageFrame = ({ keeping, children }: PageFrameProps) => (
     <header className="page-bar">
       <Brand />
       <LanguageSwitch />
+      <LookMenu />
     </header>
     <SavingNotice keeping={keeping} />
     <main className="page-main">{children}</main>
@@ -83,6 +85,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
         </nav>
         <NamesSwitch workshopId={open.workshop.id} />
         <LanguageSwitch />
+        <LookMenu />
       </header>
       <SavingNotice keeping={keeping} open={open} />
       {page === 'maps' ? null : <UnsavedMapsNotice open={open} isQuiet={page !== 'shared'} />}

@@ -7,16 +7,33 @@ import { HANDLE_RADIUS, handlePlace, onlyChosen } from './rim';
 interface LinkOverlayProps {
   readonly cy: Core;
   readonly gesture: LinkGestureStore;
+  /** The actor that every tapped one is being linked to. */
+  readonly hub: string | null;
 }
 
 const RING = 5;
+/** Around the halo of what is chosen. */
+const HUB_RING = 13;
 
-const Ring = ({ node }: { readonly node: NodeSingular }) => {
+interface RingProps {
+  readonly node: NodeSingular;
+  readonly className: string;
+  readonly by: number;
+}
+
+const Ring = ({ node, className, by }: RingProps) => {
   const { x, y } = node.renderedPosition();
-  const width = node.renderedWidth() + 2 * RING;
-  const height = node.renderedHeight() + 2 * RING;
+  const width = node.renderedWidth() + 2 * by;
+  const height = node.renderedHeight() + 2 * by;
   return (
-    <rect className="link-ring" x={x - width / 2} y={y - height / 2} width={width} height={height} rx={14} />
+    <rect
+      className={className}
+      x={x - width / 2}
+      y={y - height / 2}
+      width={width}
+      height={height}
+      rx={9 + by}
+    />
   );
 };
 
@@ -36,8 +53,8 @@ const existing = (cy: Core, id: string | null | undefined): NodeSingular | undef
   return node?.nonempty() ? node : undefined;
 };
 
-/** Draws what the pointer is about to do: the ring of a rim, the handle of the chosen actor, the link being pulled. */
-export const LinkOverlay = ({ cy, gesture }: LinkOverlayProps) => {
+/** Draws what the pointer is about to do: the ring of a hub or a rim, the handle of the chosen actor, the link being pulled. */
+export const LinkOverlay = ({ cy, gesture, hub }: LinkOverlayProps) => {
   const { hovered, pull } = useStore(gesture);
   const [, follow] = useReducer((count: number) => count + 1, 0);
 
@@ -52,11 +69,13 @@ export const LinkOverlay = ({ cy, gesture }: LinkOverlayProps) => {
   const chosen = onlyChosen(cy);
   const source = existing(cy, pull?.source);
   const ringed = existing(cy, pull ? pull.over : hovered);
+  const hubNode = existing(cy, hub);
   const from = source?.renderedPosition();
   return (
     <svg className="link-overlay" aria-hidden="true">
-      {ringed ? <Ring node={ringed} /> : null}
-      {chosen && !pull ? <Handle node={chosen} /> : null}
+      {hubNode ? <Ring node={hubNode} className="hub-ring" by={HUB_RING} /> : null}
+      {ringed ? <Ring node={ringed} className="link-ring" by={RING} /> : null}
+      {chosen && !pull && !hubNode ? <Handle node={chosen} /> : null}
       {pull && from ? (
         <line className="link-ghost" x1={from.x} y1={from.y} x2={pull.to.x} y2={pull.to.y} />
       ) : null}

@@ -1,40 +1,45 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Point } from '../domain/layout/shapes';
 import type { Selection } from '../state/selection';
 import type { Workshop } from '../state/workshop';
 import { CytoscapeMount } from './CytoscapeMount';
 import './canvas.css';
+import { useDimming } from './dimming';
 import { GroundLayer } from './GroundLayer';
+import { GuideOverlay } from './gestures/GuideOverlay';
+import { createHandStores, type HandHandlers, type HandTool, listenToHands } from './gestures/hands';
+import { LassoOverlay } from './gestures/LassoOverlay';
+import { PinMarks } from './gestures/PinMarks';
+import { groundBox } from './groundBox';
 import { HullLayer } from './HullLayer';
 import { LinkOverlay } from './LinkOverlay';
-import { createLinkGesture, type LinkGestureHandlers, listenForLinks } from './linkGesture';
 import { Minimap } from './Minimap';
 import { mapDrawing } from './mapDrawing';
 import { reconcile } from './reconcile';
 import { syncSelection } from './selectionSync';
+import { TowerLayer } from './TowerLayer';
 import { type CanvasView, createView, type Insets } from './view';
 
-/** What a user's gestures on the canvas mean; points are in model units. */
-export interface MapCanvasHandlers {
-  /** `hadSelection`: the tap let go of something, which may be all it was meant for. */
-  readonly onTapEmpty: (at: Point, hadSelection: boolean) => void;
-  readonly onTapActor: (id: string) => void;
-  readonly onRename: (id: string) => void;
-  readonly onMoved: (placesById: ReadonlyMap<string, Point>) => void;
-  readonly onLink: (source: string, target: string) => void;
-  readonly onLinkToEmpty: (source: string, at: Point) => void;
-}
+export type MapCanvasHandlers = HandHandlers;
 
 export interface MapCanvasProps {
   readonly workshop: Workshop;
   readonly mapId: string;
   readonly selection: Selection;
   readonly handlers: MapCanvasHandlers;
+  readonly tool?: HandTool;
+  /** Dragged actors come into line with their neighbours. */
+  readonly snaps?: boolean;
+  /** The actor that every tapped one is being linked to. */
+  readonly hub?: string | null;
+  /** Ids of the actors that are out of focus. */
+  readonly dimmed?: ReadonlySet<string>;
   /** How far panels lie over the canvas; asked whenever it matters. */
   readonly insets: () => Insets;
   readonly onReady: (view: CanvasView) => void;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** The gesture key of a tidying: actors glide to their new places. */
 export const GLIDE = 'glide';
@@ -48,64 +53,53 @@ const drawOnCommit = (cy: Core, workshop: Workshop, mapId: string): (() => void)
     reconcile(cy, mapDrawing(after, mapId), { glide: gesture === GLIDE || origin === 'undo' });
   });
 
-/** Where the actors that moved with a drag now stand: the only time anybody reads back from the canvas. */
-const placesOf = (cy: Core, event: EventObject): Map<string, Point> => {
-  const dragged = cy.nodes(':selected').union(event.target).nodes();
-  return new Map(
-    dragged.map((node) => [
-      node.id(),
-      { x: Math.round(node.position().x), y: Math.round(node.position().y) },
-    ]),
-  );
-};
-
-const listenForTaps = (cy: Core, handlers: () => MapCanvasHandlers, hasSelection: () => boolean): void => {
-  // Cytoscape lets go of the selection before it tells of the tap: remember how things stood when it began.
-  let hadSelection = false;
-  cy.on('tapstart', () => {
-    hadSelection = hasSelection();
-  });
-  cy.on('tap', (event) => {
-    if (event.target === cy) handlers().onTapEmpty({ ...event.position }, hadSelection);
-    else if (event.target.isNode()) handlers().onTapActor(event.target.id());
-  });
-  cy.on('dbltap', 'node', (event) => handlers().onRename(event.target.id()));
-  cy.on('dragfreeon', 'node', (event) => handlers().onMoved(placesOf(cy, event)));
-};
-
 /**
  * One map on a Cytoscape canvas, drawn by the change stream: the workshop's commits reach the canvas directly, and
  * what the user does on the canvas leaves through the handlers.
  */
-export const MapCanvas = ({ workshop, mapId, selection, handlers, insets, onReady }: MapCanvasProps) => {
+export const MapCanvas = ({
+  workshop,
+  mapId,
+  selection,
+  handlers,
+  tool = 'one',
+  snaps = true,
+  hub = null,
+  dimmed = NOBODY,
+  insets,
+  onReady,
+}: MapCanvasProps) => {
   const frame = useRef<HTMLDivElement>(null);
-  const live = useRef({ handlers, insets });
-  const [gesture] = useState(createLinkGesture);
+  const live = useRef({ handlers, insets, tool, snaps });
+  const [stores] = useState(createHandStores);
   const [cy, setCy] = useState<Core | null>(null);
 
   useEffect(() => {
-    live.current = { handlers, insets };
+    live.current = { handlers, insets, tool, snaps };
   });
 
   const onMount = useCallback(
     (mounted: Core) => {
-      const view = createView(mounted, () => live.current.insets());
+      const view = createView(
+        mounted,
+        () => live.current.insets(),
+        () => groundBox(workshop.entities(), mapId),
+      );
       reconcile(mounted, mapDrawing(workshop.entities(), mapId));
       view.fit();
-      listenForTaps(
-        mounted,
-        () => live.current.handlers,
-        () => selection.getState().ids.size > 0,
-      );
-      const links: LinkGestureHandlers = {
-        onLink: (source, target) => live.current.handlers.onLink(source, target),
-        onLinkToEmpty: (source, at) => live.current.handlers.onLinkToEmpty(source, view.toModel(at)),
-      };
-      const leave = [
-        drawOnCommit(mounted, workshop, mapId),
-        syncSelection(mounted, selection),
-        frame.current ? listenForLinks(frame.current, mounted, gesture, links) : () => {},
-      ];
+      const hands = frame.current
+        ? listenToHands({
+            frame: frame.current,
+            cy: mounted,
+            selection,
+            stores,
+            tool: () => live.current.tool,
+            snaps: () => live.current.snaps,
+            handlers: () => live.current.handlers,
+            toModel: view.toModel,
+          })
+        : () => {};
+      const leave = [drawOnCommit(mounted, workshop, mapId), syncSelection(mounted, selection), hands];
       setCy(mounted);
       onReady(view);
       return () => {
@@ -113,24 +107,36 @@ export const MapCanvas = ({ workshop, mapId, selection, handlers, insets, onRead
         for (const stop of leave) stop();
       };
     },
-    [workshop, mapId, selection, gesture, onReady],
+    [workshop, mapId, selection, stores, onReady],
   );
 
+  useDimming(cy, dimmed);
+
+  useEffect(() => {
+    cy?.selectionType(tool === 'one' ? 'single' : 'additive');
+  }, [cy, tool]);
+
   return (
-    <div ref={frame} className="canvas-frame" data-testid="canvas">
-      {cy ? (
-        <>
-          <GroundLayer cy={cy} workshop={workshop} mapId={mapId} />
-          <HullLayer cy={cy} workshop={workshop} mapId={mapId} />
-        </>
-      ) : null}
-      <CytoscapeMount onMount={onMount} />
-      {cy ? (
-        <>
-          <LinkOverlay cy={cy} gesture={gesture} />
-          <Minimap cy={cy} />
-        </>
-      ) : null}
-    </div>
+    <>
+      <div ref={frame} className="canvas-frame" data-tool={tool} data-testid="canvas">
+        {cy ? (
+          <>
+            <GroundLayer cy={cy} workshop={workshop} mapId={mapId} />
+            <HullLayer cy={cy} workshop={workshop} mapId={mapId} />
+            <TowerLayer cy={cy} workshop={workshop} mapId={mapId} />
+            <GuideOverlay cy={cy} guides={stores.guides} />
+          </>
+        ) : null}
+        <CytoscapeMount onMount={onMount} />
+        {cy ? (
+          <>
+            <PinMarks cy={cy} workshop={workshop} mapId={mapId} />
+            <LinkOverlay cy={cy} gesture={stores.links} hub={hub} />
+            <LassoOverlay lasso={stores.lasso} />
+          </>
+        ) : null}
+      </div>
+      {cy ? <Minimap cy={cy} /> : null}
+    </>
   );
 };

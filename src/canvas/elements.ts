@@ -1,7 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Direction, LineStyle, Shape } from '../domain/entity';
+import { TEXT_SIZE, textBlock } from '../domain/backdrop/texts';
+import type { Direction, LineStyle, Shape, TextLabel } from '../domain/entity';
 import { CARD_FONT_SIZE, cardOf } from '../domain/layout/card';
-import { DEFAULT_COLOUR, NO_FILL, tint } from '../domain/layout/colour';
+import { DEFAULT_COLOUR, darkTint, NO_FILL, NO_FILL_DARK, onDark, tint } from '../domain/layout/colour';
+import { TEXT_CLASS } from './rim';
 
 /** An actor as the canvas draws it. */
 export interface CanvasActor {
@@ -38,9 +40,13 @@ export interface CanvasLink {
   readonly faded?: boolean;
 }
 
+/** Words on the canvas by themselves; `x` and `y` are their middle. */
+export type CanvasText = Pick<TextLabel, 'id' | 'text' | 'x' | 'y'>;
+
 export interface CanvasDrawing {
   readonly actors: readonly CanvasActor[];
   readonly links: readonly CanvasLink[];
+  readonly texts?: readonly CanvasText[];
 }
 
 const BADGE_HEIGHT = 18;
@@ -67,10 +73,34 @@ export const nodeElement = (actor: CanvasActor): ElementDefinition & { classes: 
       letters: CARD_FONT_SIZE * scale,
       stroke,
       fill: actor.colour ? tint(stroke) : NO_FILL,
+      darkStroke: onDark(stroke),
+      darkFill: actor.colour ? darkTint(stroke) : NO_FILL_DARK,
       border: actor.border ?? BORDER,
     },
     position: { x: actor.x, y: actor.y },
     classes: classes({ [`shape-${shape}`]: true, single: actor.single, faded: actor.faded }),
+  };
+};
+
+/** Always a fresh object: Cytoscape adopts what it is given and writes into it. */
+export const textElement = (text: CanvasText): ElementDefinition & { classes: string[] } => {
+  const { lines, width, height } = textBlock(text);
+  return {
+    group: 'nodes',
+    data: {
+      id: text.id,
+      label: lines.join('\n'),
+      width,
+      height,
+      letters: TEXT_SIZE,
+      stroke: DEFAULT_COLOUR,
+      fill: NO_FILL,
+      darkStroke: onDark(DEFAULT_COLOUR),
+      darkFill: NO_FILL_DARK,
+      border: 0,
+    },
+    position: { x: text.x, y: text.y },
+    classes: [TEXT_CLASS],
   };
 };
 
@@ -82,6 +112,7 @@ export const edgeElement = (link: CanvasLink): ElementDefinition & { classes: st
     source: link.source,
     target: link.target,
     colour: link.colour ?? DEFAULT_COLOUR,
+    darkColour: onDark(link.colour ?? DEFAULT_COLOUR),
     width: link.width ?? LINK_WIDTH,
     letters: BADGE_LETTERS * (link.scale ?? 1),
     ...(link.badge ? { badge: link.badge } : {}),

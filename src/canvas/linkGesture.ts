@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../domain/layout/shapes';
-import { actorAt, rimAt } from './rim';
+import { isOnSurface, pointIn } from './gestures/hand';
+import { actorAt, pullableAt, rimAt } from './rim';
 
 /** A link being pulled: from an actor, to a screen point, perhaps over another actor. */
 export interface Pull {
@@ -19,9 +20,13 @@ export interface LinkGestureState {
 export type LinkGestureStore = StoreApi<LinkGestureState>;
 
 export interface LinkGestureHandlers {
+  /** Whether links are pulled now; else the hand does something else. */
+  readonly isOn: () => boolean;
   readonly onLink: (source: string, target: string) => void;
   /** Dropped on empty space; `at` in screen px from the canvas's upper left corner. */
   readonly onLinkToEmpty: (source: string, at: Point) => void;
+  /** Not pulled anywhere. */
+  readonly onTap: (id: string) => void;
 }
 
 const MIN_PULL = 14;
@@ -31,7 +36,7 @@ export const createLinkGesture = (): LinkGestureStore =>
   createStore<LinkGestureState>()(() => ({ hovered: null, pull: null }));
 
 /**
- * Lets links be pulled from the rims of actors. Listens in the capture phase on the canvas's frame and takes the
+ * Lets links be pulled from the rims of actors, with a pen from anywhere on them. Listens in the capture phase on the canvas's frame and takes the
  * gesture before Cytoscape sees it, so that Cytoscape neither moves the actor nor pans.
  */
 export const listenForLinks = (
@@ -44,17 +49,11 @@ export const listenForLinks = (
   let pointer: number | null = null;
   let start: Point = { x: 0, y: 0 };
 
-  const pointOf = (event: PointerEvent): Point => {
-    const { left, top } = frame.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
-  const onCanvas = (event: Event): boolean =>
-    event.target instanceof Element && event.target.closest('.canvas-surface') !== null;
-
   const begin = (event: PointerEvent) => {
-    if (pointer !== null || event.button !== 0 || event.shiftKey || !onCanvas(event)) return;
-    const at = pointOf(event);
-    const node = rimAt(cy, at, event.pointerType);
+    if (pointer !== null || event.button !== 0 || event.shiftKey) return;
+    if (!handlers.isOn() || !isOnSurface(event)) return;
+    const at = pointIn(frame, event);
+    const node = pullableAt(cy, at, event.pointerType);
     if (!node) return;
     pointer = event.pointerId;
     start = at;
@@ -72,9 +71,10 @@ export const listenForLinks = (
     const { pull, hovered } = store.getState();
     if (pull && event.pointerId === pointer) {
       event.stopPropagation();
-      store.setState({ pull: pulled(pull.source, pointOf(event)) });
+      store.setState({ pull: pulled(pull.source, pointIn(frame, event)) });
     } else if (event.pointerType === 'mouse' && event.buttons === 0) {
-      const next = onCanvas(event) ? (rimAt(cy, pointOf(event), 'mouse')?.id() ?? null) : null;
+      const isHere = handlers.isOn() && isOnSurface(event);
+      const next = isHere ? (rimAt(cy, pointIn(frame, event), 'mouse')?.id() ?? null) : null;
       if (next !== hovered) store.setState({ hovered: next });
     }
   };
@@ -86,9 +86,9 @@ export const listenForLinks = (
     store.setState({ pull: null, hovered: null });
     if (!pull) return;
     event.stopPropagation();
-    const { source, to, over } = pulled(pull.source, pointOf(event));
+    const { source, to, over } = pulled(pull.source, pointIn(frame, event));
     if (over) handlers.onLink(source, over);
-    else if (Math.hypot(to.x - start.x, to.y - start.y) < MIN_PULL) cy.getElementById(source).select();
+    else if (Math.hypot(to.x - start.x, to.y - start.y) < MIN_PULL) handlers.onTap(source);
     else if (actorAt(cy, to, DROP_SLACK) === undefined) handlers.onLinkToEmpty(source, to);
   };
 

@@ -1,5 +1,16 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import { type CanvasDrawing, edgeElement, nodeElement } from './elements';
+import type { Point } from '../domain/layout/shapes';
+import { DIMMED } from './dimming';
+import {
+  type CanvasActor,
+  type CanvasDrawing,
+  type CanvasLink,
+  type CanvasText,
+  edgeElement,
+  nodeElement,
+  textElement,
+} from './elements';
+import { fill } from './fast/filling';
 
 const TIDY_MS = 160;
 
@@ -16,11 +27,11 @@ const sameClasses = (now: readonly string[], wanted: readonly string[]): boolean
   now.length === wanted.length && wanted.every((name) => now.includes(name));
 
 /** Classes that belong to the pointer and the reader, not to the drawing. */
-const isPassing = (name: string): boolean => name === 'lit';
+const isPassing = (name: string): boolean => name === 'lit' || name === DIMMED;
 
-const place = (cy: Core, wanted: Element, glide: boolean): void => {
-  const node = cy.getElementById(wanted.data.id ?? '');
-  const { x, y } = wanted.position ?? { x: 0, y: 0 };
+const place = (cy: Core, { id, x, y }: Point & { readonly id: string }, glide: boolean): void => {
+  const node = cy.getElementById(id);
+  if (node.empty()) return;
   const now = node.position();
   if (node.grabbed() || (now.x === x && now.y === y)) return;
   node.stop(true);
@@ -48,29 +59,54 @@ const refresh = (cy: Core, wanted: Element): void => {
   if (!sameClasses(now, [...wanted.classes, ...passing])) element.classes([...wanted.classes, ...passing]);
 };
 
+type Thing = CanvasActor | CanvasLink | CanvasText;
+
+/** What each canvas was told of its things: the same object again is the same thing, and nothing about it differs. */
+const drawnByCore = new WeakMap<Core, ReadonlyMap<string, Thing>>();
+
+const elementOf = (thing: Thing): Element => {
+  if ('source' in thing) return edgeElement(thing);
+  return 'text' in thing ? textElement(thing) : nodeElement(thing);
+};
+
+/** Brings what is on the canvas in line, and returns what is not on it. */
+const refreshAll = (cy: Core, wanted: ReadonlyMap<string, Thing>): Element[] => {
+  const drawn = drawnByCore.get(cy);
+  const missing: Element[] = [];
+  cy.elements()
+    .filter((element) => !wanted.has(element.id()))
+    .remove();
+  for (const [id, thing] of wanted) {
+    const isHere = cy.getElementById(id).nonempty();
+    if (isHere && drawn?.get(id) === thing) continue;
+    const element = elementOf(thing);
+    if (isHere && !hasOtherEnds(cy, element)) {
+      refresh(cy, element);
+      continue;
+    }
+    if (isHere) cy.getElementById(id).remove();
+    missing.push(element);
+  }
+  return missing;
+};
+
 /**
  * Makes the canvas show exactly this drawing, touching only what differs. An actor that is being dragged keeps its
  * place until it is dropped.
  */
 export const reconcile = (
   cy: Core,
-  drawing: CanvasDrawing,
+  { actors, texts = [], links }: CanvasDrawing,
   { glide = false }: ReconcileOptions = {},
 ): void => {
   const gliding = glide && !prefersStillness();
-  const nodes = drawing.actors.map(nodeElement);
-  const edges = drawing.links.map(edgeElement);
-  const wanted = new Set([...nodes, ...edges].map((element) => element.data.id));
+  const wanted = new Map<string, Thing>([...actors, ...texts, ...links].map((thing) => [thing.id, thing]));
+  let missing: Element[] = [];
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    for (const edge of edges) if (hasOtherEnds(cy, edge)) cy.getElementById(edge.data.id ?? '').remove();
-    for (const element of [...nodes, ...edges]) {
-      if (cy.getElementById(element.data.id ?? '').empty()) cy.add(element);
-      else refresh(cy, element);
-    }
+    missing = refreshAll(cy, wanted);
   });
+  drawnByCore.set(cy, wanted);
+  fill(cy, missing, () => [...wanted.values()].map(elementOf));
   // Outside the batch: animations that start inside one never move.
-  for (const node of nodes) place(cy, node, gliding);
+  for (const node of [...actors, ...texts]) place(cy, node, gliding);
 };

@@ -24,9 +24,15 @@ const distanceToBox = (node: NodeSingular, { x, y }: Point): number => {
   return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
 };
 
+/** The class of words that lie on a map by themselves: no actor, and nothing to be linked. */
+export const TEXT_CLASS = 'text';
+
+/** Whether a node is an actor, and not mere words. */
+export const isActor = (node: NodeSingular): boolean => !node.hasClass(TEXT_CLASS);
+
 /** The topmost actor under a screen point. */
 export const actorAt = (cy: Core, at: Point, slack = 0): NodeSingular | undefined => {
-  const hits = cy.nodes().filter((node) => distanceToBox(node, at) <= slack);
+  const hits = cy.nodes().filter((node) => isActor(node) && distanceToBox(node, at) <= slack);
   return hits.empty() ? undefined : hits[hits.length - 1];
 };
 
@@ -44,7 +50,8 @@ const isOnHandle = (node: NodeSingular, { x, y }: Point): boolean => {
 /** The chosen actor, when it is the only one. */
 export const onlyChosen = (cy: Core): NodeSingular | undefined => {
   const chosen = cy.nodes(':selected');
-  return chosen.length === 1 ? chosen[0] : undefined;
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  return only && isActor(only) ? only : undefined;
 };
 
 /** The actor from whose rim or handle a link would be pulled at this point. */
@@ -55,7 +62,11 @@ export const rimAt = (cy: Core, at: Point, pointerType: string): NodeSingular | 
   if (actorAt(cy, at, -inside - 1)) return undefined;
   const near = cy.nodes().filter((node) => {
     const distance = distanceToBox(node, at);
-    return distance <= outside && distance >= -inside;
+    return distance <= outside && distance >= -inside && isActor(node);
   });
   return near.empty() ? undefined : near[near.length - 1];
 };
+
+/** The actor from which a link would be pulled at this point: a pen pulls from anywhere on it, whatever else moves it. */
+export const pullableAt = (cy: Core, at: Point, pointerType: string): NodeSingular | undefined =>
+  (pointerType === 'pen' ? actorAt(cy, at) : undefined) ?? rimAt(cy, at, pointerType);

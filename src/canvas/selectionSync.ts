@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type Selection, select } from '../state/selection';
+import { FILLED } from './fast/filling';
 
 const chosenIds = (cy: Core): Set<string> => new Set(cy.elements(':selected').map((element) => element.id()));
 
@@ -28,10 +29,12 @@ export const syncSelection = (cy: Core, selection: Selection): (() => void) => {
     showing = false;
   };
   cy.on('select unselect', tell);
+  cy.on(FILLED, follow);
   follow();
   const unsubscribe = selection.subscribe(follow);
   return () => {
     unsubscribe();
     cy.off('select unselect', tell);
+    cy.off(FILLED, follow);
   };
 };

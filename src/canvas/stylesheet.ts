@@ -1,15 +1,40 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { TEXT_LINE_HEIGHT, TEXT_SIZE } from '../domain/backdrop/texts';
 import type { Shape } from '../domain/entity';
 import { CARD_FONT_SIZE, CARD_LINE_HEIGHT } from '../domain/layout/card';
 import { shapePoints } from '../domain/layout/shapes';
+import type { Look, Theme } from '../state/look';
+import { DIMMED } from './dimming';
+import { type CanvasPalette, canvasPalette } from './palette';
+import { TEXT_CLASS } from './rim';
 
-const INK = '#1E2732';
-const INK_2 = '#5B6573';
-const HALO = '#F4B73B';
 export const CANVAS_FONT = '"Inter Variable", system-ui, sans-serif';
 
 /** Opacity of what fewer drew than the slider asks for: faint, never gone. */
 const FADED = 0.28;
+/** Of what is out of focus: one knows that it is there, and no more. */
+const OUT_OF_FOCUS = 0.15;
+
+/** How much thicker lines are in a room, so that the back row sees them. */
+const PROJECTED = 1.6;
+
+type Ways = Pick<Look, 'theme' | 'isProjector'>;
+
+/** Each element knows its colours for both themes: changing the theme touches none of them. */
+const COLOURS = {
+  light: { stroke: 'data(stroke)', fill: 'data(fill)', line: 'data(colour)' },
+  dark: { stroke: 'data(darkStroke)', fill: 'data(darkFill)', line: 'data(darkColour)' },
+} as const;
+
+const BORDER = {
+  plain: 'data(border)',
+  projected: (node: NodeSingular) => PROJECTED * Number(node.data('border')),
+} as const;
+
+const WIDTH = {
+  plain: 'data(width)',
+  projected: (edge: EdgeSingular) => PROJECTED * Number(edge.data('width')),
+} as const;
 
 const POLYGONS = ['barrel', 'hexagon', 'octagon', 'cut', 'diamond'] as const;
 
@@ -24,7 +49,7 @@ const polygon = (shape: Shape): StylesheetJson[number] => ({
   },
 });
 
-const nodes: StylesheetJson = [
+const nodes = ({ theme, isProjector }: Ways, { ink }: CanvasPalette): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -32,11 +57,11 @@ const nodes: StylesheetJson = [
       'corner-radius': '11px',
       width: 'data(width)',
       height: 'data(height)',
-      'background-color': 'data(fill)',
-      'border-color': 'data(stroke)',
-      'border-width': 'data(border)',
+      'background-color': COLOURS[theme].fill,
+      'border-color': COLOURS[theme].stroke,
+      'border-width': BORDER[isProjector ? 'projected' : 'plain'],
       label: 'data(label)',
-      color: INK,
+      color: ink,
       'font-family': CANVAS_FONT,
       'font-size': 'data(letters)',
       'font-weight': 500,
@@ -53,18 +78,26 @@ const nodes: StylesheetJson = [
   { selector: 'node.shape-square', style: { shape: 'rectangle' } },
   { selector: 'node.shape-ellipse', style: { shape: 'ellipse' } },
   ...POLYGONS.map(polygon),
+  {
+    selector: `node.${TEXT_CLASS}`,
+    style: {
+      'background-opacity': 0,
+      'border-width': 0,
+      'line-height': TEXT_LINE_HEIGHT / TEXT_SIZE,
+    },
+  },
 ];
 
-const edges: StylesheetJson = [
+const edges = ({ theme, isProjector }: Ways, { ink2, surface }: CanvasPalette): StylesheetJson => [
   {
     selector: 'edge',
     style: {
       'curve-style': 'bezier',
       'control-point-step-size': 28,
-      width: 'data(width)',
-      'line-color': 'data(colour)',
-      'target-arrow-color': 'data(colour)',
-      'source-arrow-color': 'data(colour)',
+      width: WIDTH[isProjector ? 'projected' : 'plain'],
+      'line-color': COLOURS[theme].line,
+      'target-arrow-color': COLOURS[theme].line,
+      'source-arrow-color': COLOURS[theme].line,
       'arrow-scale': 1.1,
       'overlay-opacity': 0,
       'z-index': 1,
@@ -78,11 +111,11 @@ const edges: StylesheetJson = [
     selector: 'edge[badge]',
     style: {
       label: 'data(badge)',
-      color: INK_2,
+      color: ink2,
       'font-family': CANVAS_FONT,
       'font-size': 'data(letters)',
       'min-zoomed-font-size': 7,
-      'text-background-color': '#FFFFFF',
+      'text-background-color': surface,
       'text-background-opacity': 1,
       'text-background-shape': 'roundrectangle',
       'text-background-padding': '3px',
@@ -91,51 +124,66 @@ const edges: StylesheetJson = [
 ];
 
 /** Selection and focus: a halo inside a dark ring, so that it is seen by everyone on every ground. */
-const states: StylesheetJson = [
-  {
-    selector: 'node:selected, node.lit',
-    style: {
-      'underlay-color': HALO,
-      'underlay-opacity': 1,
-      'underlay-padding': 6,
-      'underlay-shape': 'round-rectangle',
-      'underlay-corner-radius': 15,
-      'outline-color': INK,
-      'outline-width': 2,
-      'outline-offset': 6,
+const states = ({ ink, halo }: CanvasPalette) =>
+  [
+    {
+      selector: 'node:selected, node.lit',
+      style: {
+        'underlay-color': halo,
+        'underlay-opacity': 1,
+        'underlay-padding': 6,
+        'underlay-shape': 'round-rectangle',
+        'underlay-corner-radius': 15,
+        'outline-color': ink,
+        'outline-width': 2,
+        'outline-offset': 6,
+      },
     },
-  },
-  {
-    selector: 'node.shape-ellipse:selected, node.shape-ellipse.lit',
-    style: { 'underlay-shape': 'ellipse' },
-  },
-  {
-    selector: 'edge:selected, edge.lit',
-    style: { 'underlay-color': HALO, 'underlay-opacity': 1, 'underlay-padding': 4, 'line-color': INK },
-  },
-  // Among many maps the view is far out: what is talked about needs a halo that is seen from there.
-  { selector: 'node.lit', style: { 'underlay-padding': 14, 'outline-width': 4, 'outline-offset': 14 } },
-  // A halo has no slants: there the ring keeps to the shape, within the halo.
-  ...POLYGONS.map((shape) => ({
-    selector: `node.shape-${shape}:selected, node.shape-${shape}.lit`,
-    style: { 'outline-offset': 1 },
-  })),
-  { selector: 'edge.lit', style: { 'underlay-padding': 10, 'z-index': 5 } },
-  { selector: 'node.single', style: { 'border-style': 'dashed' } },
-  { selector: 'edge.single', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 5] } },
-  { selector: '.faded', style: { opacity: FADED } },
-  { selector: '.faded.lit', style: { opacity: 1 } },
-  { selector: '.hidden', style: { display: 'none' } },
-  {
-    selector: 'core',
-    style: {
-      'selection-box-color': HALO,
-      'selection-box-opacity': 0.25,
-      'selection-box-border-color': INK,
-      'active-bg-opacity': 0,
+    {
+      selector: 'node.shape-ellipse:selected, node.shape-ellipse.lit',
+      style: { 'underlay-shape': 'ellipse' },
     },
-  },
-] as StylesheetJson;
+    {
+      selector: 'edge:selected, edge.lit',
+      style: { 'underlay-color': halo, 'underlay-opacity': 1, 'underlay-padding': 4, 'line-color': ink },
+    },
+    // Among many maps the view is far out: what is talked about needs a halo that is seen from there.
+    { selector: 'node.lit', style: { 'underlay-padding': 14, 'outline-width': 4, 'outline-offset': 14 } },
+    // A halo has no slants: there the ring keeps to the shape, within the halo.
+    ...POLYGONS.map((shape) => ({
+      selector: `node.shape-${shape}:selected, node.shape-${shape}.lit`,
+      style: { 'outline-offset': 1 },
+    })),
+    { selector: 'edge.lit', style: { 'underlay-padding': 10, 'z-index': 5 } },
+    { selector: 'node.single', style: { 'border-style': 'dashed' } },
+    { selector: 'edge.single', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 5] } },
+    { selector: '.faded', style: { opacity: FADED } },
+    { selector: '.faded.lit', style: { opacity: 1 } },
+    { selector: `.${DIMMED}`, style: { opacity: OUT_OF_FOCUS } },
+    { selector: '.hidden', style: { display: 'none' } },
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': halo,
+        'selection-box-opacity': 0.25,
+        'selection-box-border-color': ink,
+        'active-bg-opacity': 0,
+      },
+    },
+  ] as StylesheetJson;
 
-/** How the canvas draws actors and links; never changes, so that a render of React costs nothing. */
-export const stylesheet: StylesheetJson = [...nodes, ...edges, ...states];
+const built = (look: Ways): StylesheetJson => {
+  const palette = canvasPalette(look.theme);
+  return [...nodes(look, palette), ...edges(look, palette), ...states(palette)];
+};
+
+const sheetsOf = (theme: Theme) => ({
+  plain: built({ theme, isProjector: false }),
+  projected: built({ theme, isProjector: true }),
+});
+
+const SHEETS = { light: sheetsOf('light'), dark: sheetsOf('dark') } as const;
+
+/** How the canvas draws actors and links; always the same sheet for a look, so that a render of React costs nothing. */
+export const stylesheetFor = ({ theme, isProjector }: Ways): StylesheetJson =>
+  SHEETS[theme][isProjector ? 'projected' : 'plain'];

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../domain/layout/shapes';
+import { comingBox } from './fast/filling';
 
 const FIT_PADDING = 56;
 const LARGEST_FIT = 1.25;
@@ -22,6 +23,10 @@ export interface CanvasView {
   /** Moves the view, if it must, so that the place is well in sight. */
   readonly reveal: (at: Point) => void;
   readonly onViewport: (listener: () => void) => () => void;
+  /** Moves what is seen by so many px. */
+  readonly shift: (by: Point) => void;
+  /** Told when the canvas has become larger or smaller. */
+  readonly onResize: (listener: () => void) => () => void;
 }
 
 /** How far the canvas is covered from each side, in px. */
@@ -37,7 +42,7 @@ const UNCOVER_MARGIN = 70;
 const SMALLEST_REVEAL = 0.55;
 
 /** A part of the model, in model units. */
-interface ModelBox {
+export interface ModelBox {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -53,8 +58,23 @@ const freeBox = (cy: Core, { top, right, bottom, left }: Insets) => {
   return { left, top, width, height, middle: { x: left + width / 2, y: top + height / 2 } };
 };
 
-/** `insets` tells, each time it is asked, how far panels lie over the canvas. */
-export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): CanvasView => {
+/** The smallest box around both. */
+const around = (a: ModelBox, b: ModelBox): ModelBox => ({
+  x1: Math.min(a.x1, b.x1),
+  y1: Math.min(a.y1, b.y1),
+  x2: Math.max(a.x2, b.x2),
+  y2: Math.max(a.y2, b.y2),
+});
+
+/**
+ * `insets` tells, each time it is asked, how far panels lie over the canvas; `ground`, what lies under the drawing and
+ * is to be seen with it.
+ */
+export const createView = (
+  cy: Core,
+  insets: () => Insets = () => NOT_COVERED,
+  ground: () => ModelBox | undefined = () => undefined,
+): CanvasView => {
   const toScreen = ({ x, y }: Point): Point => ({
     x: x * cy.zoom() + cy.pan().x,
     y: y * cy.zoom() + cy.pan().y,
@@ -81,8 +101,11 @@ export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): 
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle() });
   };
   const fit = (): void => {
-    if (cy.elements().empty()) cy.viewport({ zoom: 1, pan: middle() });
-    else show(cy.elements().boundingBox(), LARGEST_FIT);
+    const drawn = cy.elements().empty() ? undefined : cy.elements().boundingBox();
+    const boxes = [drawn, comingBox(cy), ground()].filter((box) => box !== undefined);
+    const all = boxes.length > 0 ? boxes.reduce(around) : undefined;
+    if (all) show(all, LARGEST_FIT);
+    else cy.viewport({ zoom: 1, pan: middle() });
   };
   const isInSight = (at: Point): boolean => {
     const { x, y } = toScreen(at);
@@ -134,6 +157,13 @@ export const createView = (cy: Core, insets: () => Insets = () => NOT_COVERED): 
     onViewport: (listener) => {
       cy.on('viewport resize', listener);
       return () => cy.off('viewport resize', listener);
+    },
+    shift: (by) => {
+      cy.panBy(by);
+    },
+    onResize: (listener) => {
+      cy.on('resize', listener);
+      return () => cy.off('resize', listener);
     },
   };
 };

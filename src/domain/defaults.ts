@@ -1,4 +1,4 @@
-import type { ActorKind, LinkKind, Shape } from './entity';
+import type { ActorKind, LinkKind, NetworkKind, Shape } from './entity';
 
 /** How a type of actors looks: colour and shape go together, so that one carries what the other loses. */
 export interface Look {
@@ -63,6 +63,15 @@ export const defaultLinkKinds = (names: KindNames['links']): LinkKind[] =>
     ...LINK_LOOKS[id],
     order: index + 1,
   }));
+
+/** Ids of the ready-made types of networks: what networks are for, as Finland's municipalities name it. */
+export const READY_NETWORK_KINDS = ['peer', 'influence', 'learning', 'creating'] as const;
+
+export type NetworkKindNames = Readonly<Record<(typeof READY_NETWORK_KINDS)[number], string>>;
+
+/** The ready-made types of networks; a network is of several at once, more or less. */
+export const readyNetworkKinds = (names: NetworkKindNames): NetworkKind[] =>
+  READY_NETWORK_KINDS.map((id, index) => ({ is: 'networkKind', id, name: names[id], order: index + 1 }));
 
 /** The look for one more type: the first colour that the fewest of the given types have, each time round in another shape. */
 export const nextLook = (used: readonly Partial<Look>[]): Look => {

@@ -1,3 +1,4 @@
+import { infoWithoutPicture } from './backdrop/ownPicture';
 import {
   type Entities,
   type Entity,
@@ -85,14 +86,18 @@ const bareWorkshopRecord = (entities: Entities, mapIds: readonly string[]): File
   for (const [key, entity] of entities) {
     if (!chosen.has(mapIdOfKey(key))) continue;
     if (entity.is === 'actor' || entity.is === 'link') used.add(entity.kind);
+    if (entity.is === 'network') for (const kind of Object.keys(entity.kinds ?? {})) used.add(kind);
   }
   const isUsed = (kind: { readonly id: string }) => used.has(kind.id);
   const records = [...entities.values()];
+  const usedOf = (is: 'actorKind' | 'linkKind' | 'networkKind') =>
+    all(records, is).filter(isUsed).sort(byPlace).map(withoutRank);
   return {
     id,
     title,
-    actorKinds: all(records, 'actorKind').filter(isUsed).sort(byPlace).map(withoutRank),
-    linkKinds: all(records, 'linkKind').filter(isUsed).sort(byPlace).map(withoutRank),
+    actorKinds: usedOf('actorKind'),
+    linkKinds: usedOf('linkKind'),
+    networkKinds: usedOf('networkKind'),
   };
 };
 
@@ -119,7 +124,7 @@ const mapRecord = (mapId: string, records: MapRecords, contacts: boolean, images
   const written = isBared ? content.map(withoutContacts) : content;
   return [
     {
-      ...toRecord(info),
+      ...toRecord(images || info.is !== 'map' ? info : infoWithoutPicture(info)),
       ...(isBared && { contactsLeftOut: true }),
       actors: all(written, 'actor').sort(byId).map(toRecord),
       links: all(written, 'link').sort(byId).map(toRecord),

@@ -105,7 +105,8 @@ const file = (entity: Entity, into: Found): void => {
   else if (entity.is === 'text') into.texts.push(entity);
 };
 
-const backdropOf = (info: MapInfo, entities: Entities): Backdrop | undefined => {
+/** What lies under a map: its own backdrop, else its workshop's; undefined: none. */
+export const backdropOf = (info: MapInfo, entities: Entities): Backdrop | undefined => {
   const backdrop = info.backdrop ?? workshopInfo(entities)?.backdrop;
   return backdrop && backdrop.type !== 'none' ? backdrop : undefined;
 };

@@ -17,3 +17,14 @@ export const defaultKindNames = () => {
     links: { coop: t('kind_coop'), funding: t('kind_funding'), info: t('kind_info') },
   };
 };
+
+/** What the ready-made types of networks are called, by their ids. */
+export const networkKindNames = () => {
+  const t = words('networks');
+  return {
+    peer: t('kind_peer'),
+    influence: t('kind_influence'),
+    learning: t('kind_learning'),
+    creating: t('kind_creating'),
+  };
+};

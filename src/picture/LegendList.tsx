@@ -1,4 +1,4 @@
-import { tint } from '../domain/layout/colour';
+import type { CSSProperties } from 'react';
 import { shapePath } from '../domain/layout/shapes';
 import type { Legend } from './drawing';
 import './legend.css';
@@ -16,24 +16,21 @@ const MARK = {
   'aria-hidden': true,
 } as const;
 
+/** The theme makes its shades of it. */
+const ofColour = (colour: string): CSSProperties => ({ ['--kind' as string]: colour });
+
 /** How actors of a type look, in small. */
 export const ActorMark = ({ colour, shape }: Pick<Legend['actors'][number], 'colour' | 'shape'>) => (
-  <svg {...MARK} aria-hidden="true">
-    <path
-      d={shapePath(shape, WIDTH - STROKE, HEIGHT - STROKE, MIDDLE)}
-      fill={tint(colour)}
-      stroke={colour}
-      strokeWidth={STROKE}
-    />
+  <svg {...MARK} className="actor-mark" style={ofColour(colour)} aria-hidden="true">
+    <path d={shapePath(shape, WIDTH - STROKE, HEIGHT - STROKE, MIDDLE)} strokeWidth={STROKE} />
   </svg>
 );
 
 /** How links of a type look, in small. */
 export const LinkMark = ({ colour, line }: Pick<Legend['links'][number], 'colour' | 'line'>) => (
-  <svg {...MARK} aria-hidden="true">
+  <svg {...MARK} className="link-mark" style={ofColour(colour)} aria-hidden="true">
     <path
       d={`M1 ${MIDDLE.y}H${WIDTH - 1}`}
-      stroke={colour}
       strokeWidth={STROKE}
       strokeDasharray={dashOf(line, STROKE)?.join(' ')}
     />

@@ -1,3 +1,4 @@
+import { storeyOffsets } from '../domain/backdrop/tower';
 import type { Shape } from '../domain/entity';
 import { CARD_FONT_SIZE, CARD_LINE_HEIGHT } from '../domain/layout/card';
 import { DEFAULT_COLOUR, inWhite, NO_FILL, tint } from '../domain/layout/colour';
@@ -6,7 +7,7 @@ import { shapePath } from '../domain/layout/shapes';
 import { borderOfShare } from '../domain/layout/widths';
 import { knownCard } from './cards';
 import type { Detail, DrawnActor } from './drawing';
-import { around, grown, type Mark, type Scene, textAround } from './marks';
+import { around, type Bounds, grown, type Mark, type PathMark, type Scene, textAround } from './marks';
 import { ATTENTION, INK, INK_2 } from './palette';
 
 /** Widths of what surrounds an actor that is talked about. */
@@ -73,7 +74,7 @@ const haloMarks = (figure: Figure): Mark[] => [
 ];
 
 /** Faded means a paler border and greyer letters, not see-through ones: links behind would spoil the name. */
-const cardMark = (figure: Figure): Mark => {
+const cardMark = (figure: Figure): PathMark => {
   const { actor, colour } = figure;
   const path = enlarged(figure, 0);
   return {
@@ -85,6 +86,15 @@ const cardMark = (figure: Figure): Mark => {
     ...(actor.dashed ? { dash: DASH } : {}),
     actor: actor.id,
   };
+};
+
+/** Influence is height: storeys of the card's own look under it. */
+const storeyMarks = (figure: Figure): Mark[] => {
+  const { actor: _actor, ...look } = cardMark(figure);
+  return storeyOffsets(figure.actor.influence).map(({ x, y }) => {
+    const at = { x: figure.x + x * figure.scale, y: figure.y + y * figure.scale };
+    return { ...look, path: shapePath(figure.shape, figure.width, figure.height, at) };
+  });
 };
 
 const nameMark = (figure: Figure): Mark =>
@@ -110,17 +120,23 @@ const badgeMarks = (figure: Figure): Mark[] => {
   return [textAround(middle, { ...look, lines: [figure.badge], x: figure.x, anchor: 'middle' })];
 };
 
+const withStoreys = ({ actor, scale }: Figure, bounds: Bounds): Bounds => ({
+  ...bounds,
+  height: bounds.height + (storeyOffsets(actor.influence)[0]?.y ?? 0) * scale,
+});
+
 /** An actor's card with its name, and what is said about it. */
 export const figureScene = (figure: Figure): Scene => {
   const highlighted = figure.actor.highlighted === true;
   const room = figure.border / 2 + (highlighted ? figure.halo.light + figure.halo.ring : 0);
   return {
     marks: [
+      ...storeyMarks(figure),
       ...(highlighted ? haloMarks(figure) : []),
       cardMark(figure),
       nameMark(figure),
       ...badgeMarks(figure),
     ],
-    bounds: grown(around(figure, figure.width, figure.height), room),
+    bounds: withStoreys(figure, grown(around(figure, figure.width, figure.height), room)),
   };
 };

@@ -13,6 +13,8 @@ export interface DrawnActor {
   readonly kind?: { readonly colour: string; readonly shape: Shape };
   /** 0–1, the share of people who drew it: a thicker border. */
   readonly weight?: number;
+  /** 0–5: storeys under the card. */
+  readonly influence?: number;
   /** A count under the name, such as "7/12". */
   readonly badge?: string;
   readonly faded?: boolean;

@@ -38,12 +38,13 @@ const linkLook = (kind: LinkKind | undefined): Pick<DrawnLink, 'colour' | 'line'
 
 const drawnActors = (content: MapContent, kinds: Kinds): DrawnActor[] => {
   const looks = new Map(kinds.actors.map((kind) => [kind.id, actorLook(kind)]));
-  const actors = content.actors.map(({ id, name, kind = '', x, y }) => {
+  const actors = content.actors.map(({ id, name, kind = '', x, y, influence }) => {
     const look = looks.get(kind);
     return {
       id,
       name,
       ...(look ? { kind: look } : {}),
+      ...(influence ? { influence } : {}),
       ...(x === undefined || y === undefined ? {} : { x, y }),
     };
   });

@@ -82,5 +82,6 @@ export const textAround = (middle: number, text: Omit<TextMark, 'is' | 'y'>): Te
 /** Scenes painted one after the other, as one. */
 export const together = (scenes: readonly Scene[]): Scene => ({
   marks: scenes.flatMap((scene) => scene.marks),
-  bounds: union(scenes.map((scene) => scene.bounds)),
+  // what shows nothing is nowhere, and takes no room at the origin
+  bounds: union(scenes.filter(({ marks }) => marks.length > 0).map(({ bounds }) => bounds)),
 });

@@ -4,6 +4,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
+  readonly altKey?: boolean;
 }
 
 /** Ctrl, or Cmd on a Mac. */
@@ -19,8 +20,9 @@ export const isRedo = (event: KeyPress): boolean => {
   return withControl(event) && (key === 'y' || (key === 'z' && event.shiftKey));
 };
 
-const STEP = 8;
-const LARGE_STEP = 40;
+/** How far an arrow key moves a thing, in px. */
+export const STEP = 8;
+export const LARGE_STEP = 40;
 
 const ARROWS: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
   ['ArrowLeft', [-1, 0]],
@@ -28,6 +30,18 @@ const ARROWS: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
   ['ArrowUp', [0, -1]],
   ['ArrowDown', [0, 1]],
 ]);
+
+/** Which way an arrow key points, as a step of 1 along an axis. Undefined for other keys. */
+export const arrowWay = ({ key }: KeyPress): { readonly x: number; readonly y: number } | undefined => {
+  const way = ARROWS.get(key);
+  return way && { x: way[0], y: way[1] };
+};
+
+const EDITING_WITH_CONTROL = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
+
+/** Whether a field in which somebody types keeps the key for itself. */
+export const isForField = (event: KeyPress): boolean =>
+  !withControl(event) || event.key.length > 1 || EDITING_WITH_CONTROL.has(event.key.toLowerCase());
 
 /** How far an arrow key moves a thing, in px; further with shift. Undefined for other keys. */
 export const arrowStep = (event: KeyPress): { readonly x: number; readonly y: number } | undefined => {

@@ -36,6 +36,9 @@ const announcements = createStore<{ readonly id: number; readonly text: string }
 /** Tells the reader alone what a picture shows by itself. */
 export const announce = (text: string): void => announcements.setState({ id: nextId++, text });
 
+/** How often anything has been said: whoever would only fill a silence sees whether it lasts. */
+export const timesSpoken = (): number => nextId - 1;
+
 /** Where messages appear; stands once on the page. */
 export const Toasts = () => {
   const toasts = useStore(store, (state) => state.toasts);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isForField } from './keys';
 import { useLatest } from './useLatest';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -9,7 +10,8 @@ export const useKeys = (onKey: (event: KeyboardEvent) => void): void => {
   const latest = useLatest(onKey);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !isTyping(event.target)) latest.current(event);
+      if (event.defaultPrevented || (isTyping(event.target) && isForField(event))) return;
+      latest.current(event);
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);

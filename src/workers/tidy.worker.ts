@@ -1,14 +1,13 @@
 import { expose } from 'comlink';
-import type { Actor, Link, Shape } from '../domain/entity';
+import type { Actor, Shape } from '../domain/entity';
 import { cardOf } from '../domain/layout/card';
-import { tidy } from '../domain/layout/tidy';
+import { type Arrival, placeNewcomers } from '../domain/layout/newcomers';
+import { type TidyRequest, tidied } from '../domain/layout/tidying';
 
 const offThread = {
-  tidy: (
-    actors: readonly Actor[],
-    links: readonly Link[],
-    shapesByKind: ReadonlyMap<string, Shape | undefined>,
-  ) => tidy(actors, links, ({ name, kind }) => cardOf(name, shapesByKind.get(kind ?? ''))),
+  tidy: (request: TidyRequest) => tidied(request),
+  place: (arrival: Arrival<Actor>, shapesByKind: ReadonlyMap<string, Shape | undefined>) =>
+    placeNewcomers(arrival, ({ name, kind }) => cardOf(name, shapesByKind.get(kind ?? ''))),
 };
 
 export type TidyWorker = typeof offThread;

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary';
+import type { TidyRequest } from '../../src/domain/layout/tidying';
 import { InlineName } from '../../src/features/draw/outline/InlineName';
 import { startI18n } from '../../src/i18n';
 import { fi } from '../../src/i18n/fi';
@@ -28,10 +29,12 @@ test('a worker that cannot be had is told of, and the next call gets another one
       }
     },
   );
-  await expect(tidyOffThread([], [], new Map())).rejects.toThrow();
+  const nothing: TidyRequest = { way: 'links', cards: [], links: [] };
+  await expect(tidyOffThread(nothing)).rejects.toThrow();
   vi.unstubAllGlobals();
-  const places = await tidyOffThread([{ is: 'actor', id: 'a1', name: 'Varha' }], [], new Map());
-  expect([...places.keys()]).toEqual(['a1']);
+  const varha = { id: 'a1', name: 'Varha', width: 80, height: 38 };
+  const tidied = await tidyOffThread({ ...nothing, cards: [varha] });
+  expect([...(tidied?.places.keys() ?? [])]).toEqual(['a1']);
 });
 
 test('only files of the app itself are scripts, whoever made the address', () => {

@@ -27,6 +27,12 @@ export const mount = (screen: ReactNode): void => {
   );
 };
 
+/** Shows a screen that is a whole page by itself. */
+export const mountPage = (screen: ReactNode): void => {
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  root.render(screen);
+};
+
 /** Shows other content in the place of the last. */
 export const update = (screen: ReactNode): void =>
   root?.render(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RosterEntry } from '../../src/domain/entity';
-import { alreadyDrawn, entryNamed, suggest } from '../../src/domain/suggest';
+import { alreadyDrawn, complete, entryNamed, suggest } from '../../src/domain/suggest';
 
 const entry = (id: string, name: string, ...aliases: string[]): RosterEntry => ({
   is: 'rosterEntry',
@@ -95,5 +95,33 @@ describe('a name typed whole', () => {
     expect(alreadyDrawn(drawn, 'Åbo stad', ROSTER[0])?.name).toBe('Turku');
     expect(alreadyDrawn(drawn, 'Kela', undefined)).toBeUndefined();
     expect(alreadyDrawn([{ name: '!' }], '?', undefined)).toBeUndefined();
+  });
+});
+
+describe('completions', () => {
+  const drawn = [
+    { id: 'a1', name: 'Turun kaupunki', rosterId: 'r1' },
+    { id: 'a2', name: 'Turkulaiset yhdessä' },
+  ];
+
+  it('hold names on the map before known ones that are not there yet', () => {
+    expect(complete(ROSTER, drawn, 'tu').map(({ name, actorId }) => [name, actorId])).toEqual([
+      ['Turkulaiset yhdessä', 'a2'],
+      ['Turun kaupunki', 'a1'],
+      ['Yhteisöjen tuki', undefined],
+    ]);
+  });
+
+  it('find an actor by a name that it also goes by, and say which', () => {
+    expect(complete(ROSTER, drawn, 'åbo st')).toEqual([
+      { name: 'Turun kaupunki', alias: 'Åbo stad', actorId: 'a1' },
+    ]);
+    expect(complete(ROSTER, [], 'spr')[0]).toMatchObject({ alias: 'SPR' });
+  });
+
+  it('are never more than six, unless more are asked for', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ id: `${index}`, name: `Seura ${index}` }));
+    expect(complete([], many, 'seu')).toHaveLength(6);
+    expect(complete([], many, 'seu', 8)).toHaveLength(8);
   });
 });

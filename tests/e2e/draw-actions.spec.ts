@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { fi } from '../../src/i18n/fi';
 import { linksOn, namesOn, pullLink, surfaceOf, tapActor } from './support/canvas';
-import { drawInSteps, openCanvas, openDevice, PHONE, tabTo, typeNames } from './support/draw';
+import { drawInSteps, openCanvas, openDevice, PHONE, typeNames } from './support/draw';
 import { expect, test } from './support/test';
 
-const { common, draw, library, steps } = fi;
+const { draw, entry, library, steps } = fi;
 
 const ACTORS = [
   'Varha',
@@ -31,7 +31,7 @@ const PAIRS = LINKS.flatMap(([source, targets]) => targets.map((target) => [sour
 interface Actions {
   /** Presses of a button, a finger or a pen; a drag is one. */
   readonly pointer: number;
-  /** Keys beside the letters of the names: Enter, Tab, Esc, arrows, shortcuts. */
+  /** Keys beside the letters of the names: signs, spaces, Enter, Tab, Esc, arrows, shortcuts. */
   readonly keys: number;
 }
 
@@ -42,9 +42,10 @@ const countActions = (): void => {
   addEventListener('pointerdown', () => actions.pointer++, { capture: true });
   addEventListener(
     'keydown',
-    ({ key, ctrlKey }) => {
-      const isLetter = key.length === 1 && !ctrlKey;
-      if (!isLetter && key !== 'Shift') actions.keys++;
+    ({ key, ctrlKey, target }) => {
+      const isOfName = /^\p{L}$/u.test(key) && !ctrlKey && target instanceof HTMLInputElement;
+      // Shift and Ctrl count with the key they are held for
+      if (!isOfName && key !== 'Shift' && key !== 'Control') actions.keys++;
     },
     { capture: true },
   );
@@ -115,7 +116,7 @@ test('by taps without any drag, 10 actors and 12 links', { tag: '@once' }, async
   await surfaceOf(page).tap({ position: { x: 190, y: 200 } });
   for (const name of ACTORS) {
     await page.keyboard.type(name);
-    await page.getByRole('button', { name: draw.add, exact: true }).tap();
+    await page.locator('.name-field').getByRole('button', { name: draw.add, exact: true }).tap();
   }
   await page.getByRole('button', { name: draw.connect, exact: true }).tap();
   for (const [index, [source, targets]] of LINKS.entries()) {
@@ -131,40 +132,57 @@ test('by taps without any drag, 10 actors and 12 links', { tag: '@once' }, async
   await page.context().close();
 });
 
-/** A list forgets after a second what was typed into it; faster than that, the next name would count as the rest of the last. */
-const FORGETTING_MS = 1_100;
-
-/** Chooses from a list that has the focus by typing how the name begins. */
-const typeChoice = async (page: Page, label: string, name: string): Promise<void> => {
-  const list = page.getByLabel(label, { exact: true });
-  await expect(list).toBeFocused();
-  await page.waitForTimeout(FORGETTING_MS);
-  await page.keyboard.type(name.slice(0, 4));
-  await expect(list.locator('option:checked')).toHaveText(name);
-};
-
-test('with the keyboard alone, 10 actors and 12 links', { tag: '@once' }, async ({ page }) => {
-  await openEmptyMap(page);
-  await tabTo(page, page.getByRole('button', { name: common.list }));
-  await page.keyboard.press('Enter');
-  const name = page.getByLabel(draw.addFromList);
-  await tabTo(page, name);
-  await typeNames(page, ACTORS);
-  await tabTo(page, page.getByLabel(draw.linkFrom));
-  for (const [index, [source, targets]] of LINKS.entries()) {
-    if (index > 0) await page.keyboard.press('Shift+Tab');
-    await typeChoice(page, draw.linkFrom, source);
-    await page.keyboard.press('Tab');
-    for (const target of targets) {
-      await typeChoice(page, draw.linkTarget, target);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await expect(page.getByLabel(draw.linkTarget), 'the next link can be said at once').toBeFocused();
+test('on a phone, 10 actors and 12 links are written with the signs that are offered', {
+  tag: '@once',
+}, async ({ browser, problems }) => {
+  const page = await openDevice(browser, problems, PHONE);
+  await openEmptyMap(page, { onPhone: true });
+  const sign = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.getByRole('button', { name: entry.write, exact: true }).tap();
+  for (const [source, targets] of LINKS) {
+    await page.keyboard.type(source);
+    for (const [index, target] of targets.entries()) {
+      await sign(index === 0 ? entry.signLink : entry.signNext).tap();
+      await page.keyboard.type(target);
     }
+    await page.locator('.line-entry').getByRole('button', { name: draw.add, exact: true }).tap();
   }
   const actions = await actionsOf(page);
-  quote('by keyboard', actions);
+  quote('in lines on a phone', actions);
+  await expectWholeMap(page);
+  expect(actions.keys).toBe(0);
+  expect(actions.pointer).toBeLessThanOrEqual(31);
+  await page.context().close();
+});
+
+test('with the keyboard alone, 10 actors and 12 links take at most 30 keys beside the names', {
+  tag: '@once',
+}, async ({ page }) => {
+  await openEmptyMap(page);
+  const line = page.getByLabel(entry.line);
+  await expect(line, 'an empty map is begun by typing').toBeFocused();
+  for (const [source, targets] of LINKS) {
+    await page.keyboard.type(`${source} - ${targets.join(',')}`);
+    await page.keyboard.press('Enter');
+    await expect(line).toHaveValue('');
+  }
+  const actions = await actionsOf(page);
+  quote(`by keyboard, in ${LINKS.length} lines`, actions);
   await expectWholeMap(page);
   expect(actions.pointer).toBe(0);
-  expect(actions.keys).toBeLessThanOrEqual(44);
+  expect(actions.keys).toBeLessThanOrEqual(30);
+});
+
+test('one paste brings a list from a spreadsheet', { tag: '@once' }, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openEmptyMap(page);
+  const table = ['Mistä\tMihin', ...PAIRS.map((pair) => pair.join('\t'))].join('\r\n');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), table);
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('dialog')).toContainText('10 uutta toimijaa, 12 yhteyttä');
+  await page.keyboard.press('Enter');
+  const actions = await actionsOf(page);
+  quote('in one paste', actions);
+  await expectWholeMap(page);
+  expect(actions).toEqual({ pointer: 0, keys: 2 });
 });

@@ -77,7 +77,7 @@ const INVITED: ReadonlySet<Entity['is']> = new Set([
 /** What a map's code says of its workshop, without anything that would outrank what is known of it. */
 const bare = (entity: Entity): Entity | undefined => {
   if (entity.is === 'workshop') return { is: 'workshop', id: entity.id, title: entity.title ?? '' };
-  if (entity.is !== 'actorKind' && entity.is !== 'linkKind') return undefined;
+  if (entity.is !== 'actorKind' && entity.is !== 'linkKind' && entity.is !== 'networkKind') return undefined;
   const { revision: _revision, ...kind } = entity;
   return kind;
 };

@@ -1,3 +1,4 @@
+import { infoWithoutPicture } from '../backdrop/ownPicture';
 import { STAMPED_FIELDS, type Stamp } from '../change';
 import type { Entities, Entity, Key, MapInfo } from '../entity';
 import { CONTACT_FIELDS } from '../file';
@@ -33,11 +34,14 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   'state',
 ]);
 
-const contentOf = (entity: Entity): object =>
-  Object.fromEntries(Object.entries(entity).filter(([field]) => !NOT_CONTENT.has(field)));
+/** A picture to trace is a working aid of one device. */
+const contentOf = (entity: Entity): object => {
+  const shared = entity.is === 'map' ? infoWithoutPicture(entity) : entity;
+  return Object.fromEntries(Object.entries(shared).filter(([field]) => !NOT_CONTENT.has(field)));
+};
 
 const hashOf = (records: MapRecords): string => {
-  const living = [...records].filter(([, entity]) => isLiving(entity));
+  const living = [...records].filter(([, entity]) => entity.is !== 'image' && isLiving(entity));
   const content = living.map(([key, entity]): [Key, object] => [key, contentOf(entity)]);
   return hashText(canonicalJson(Object.fromEntries(content))).toString(36);
 };
@@ -100,7 +104,7 @@ export const endingIn = (
 
 /**
  * What a map says, as a short text that is equal where two maps say the same; fields that `commit` stamps, `state`,
- * contacts and permissions do not count, and all deleted maps say the same. Throws when there is no such map.
+ * contacts, permissions and pictures do not count, and all deleted maps say the same. Throws when there is no such map.
  */
 export const contentHash = (entities: Entities, mapId: string): string =>
   versionOf(mapId, recordsByMap(entities).get(mapId)).hash;

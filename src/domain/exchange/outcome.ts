@@ -3,6 +3,7 @@ import { ageOf, type MapRecords } from '../join';
 import { isLiving } from '../select';
 import { chainOf, descendsFrom, endingIn, latest, type Relation, type Version } from './chain';
 import { keepContacts } from './contacts';
+import { keepPictures } from './images';
 
 /** The user's word on a map that both sides have changed. */
 export type Answer = 'take-theirs' | 'keep-ours';
@@ -41,16 +42,19 @@ const kept = (ours: Version, theirs: Version): MapRecords => {
 const aside = (stays: Version, other: Version): Pick<Outcome, 'aside'> =>
   isLiving(stays.info) && isLiving(other.info) && !descendsFrom(stays, other) ? { aside: other.records } : {};
 
+/** Theirs in the place of ours, with what ours has and theirs came without. */
+const completed = (ours: Version, theirs: Version): Version => keepPictures(ours, keepContacts(ours, theirs));
+
 const decided = (ours: Version, theirs: Version, answer: Answer): Outcome =>
   answer === 'keep-ours'
     ? { records: kept(ours, theirs), ...aside(ours, theirs) }
-    : { records: united(keepContacts(ours, theirs), ours, theirs, 1), ...aside(theirs, ours) };
+    : { records: united(completed(ours, theirs), ours, theirs, 1), ...aside(theirs, ours) };
 
-/** Of two that say the same, theirs may hold later contacts, or those that ours once lost on its way. */
+/** Of two that say the same, theirs may hold later contacts, or what ours once lost on its way. */
 const fuller = (ours: Version, theirs: Version): Version => {
   const isLater = ageOf(theirs.info) > ageOf(ours.info);
   const fillsIn = ours.info.contactsLeftOut && !theirs.info.contactsLeftOut;
-  return isLater || fillsIn ? keepContacts(ours, theirs) : ours;
+  return isLater || fillsIn ? completed(ours, theirs) : keepPictures(theirs, ours);
 };
 
 /** What becomes of a map that is here and comes in again. Without an answer, a diverged one stays as it is. */
@@ -64,7 +68,7 @@ export const outcomeOf = (
     case 'equal':
       return { records: united(fuller(ours, theirs), ours, theirs, 0) };
     case 'newer':
-      return { records: united(keepContacts(ours, theirs), ours, theirs, 0) };
+      return { records: united(completed(ours, theirs), ours, theirs, 0) };
     case 'older':
       return { records: ours.records };
     case 'diverged':

@@ -22,14 +22,28 @@ const MAX_LINES = 4;
 /** An ellipse would grow very long if it did not also grow tall. */
 const ELLIPSE_STRETCH = 1.3;
 
-/** How a name stands on its card: at most four lines, the rest cut with an ellipsis; slanted and round shapes are wider. */
-export const cardOf = (name: string, shape: Shape = 'card'): Card => {
+const laidOut = (name: string, shape: Shape): Card => {
   const lines = clip(wrap(name, MAX_LINE), MAX_LINES);
   const textHeight = lines.length * CARD_LINE_HEIGHT;
   const height = Math.ceil(textHeight * (shape === 'ellipse' ? ELLIPSE_STRETCH : 1)) + 2 * PADDING_Y;
   const room = halfWidthAt(shape, textHeight / height);
   const width = Math.ceil(Math.max(...lines.map(textWidth)) / room) + 2 * PADDING_X;
   return { lines, width: Math.max(MIN_WIDTH, width), height };
+};
+
+/** Enough for the largest maps; a card is the same whenever it is asked for. */
+const MOST_REMEMBERED = 4000;
+const remembered = new Map<string, Card>();
+
+/** How a name stands on its card: at most four lines, the rest cut with an ellipsis; slanted and round shapes are wider. */
+export const cardOf = (name: string, shape: Shape = 'card'): Card => {
+  const key = `${shape}/${name}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const card = laidOut(name, shape);
+  remembered.set(key, card);
+  return card;
 };
 
 /** Makes the card of each actor, in the shape of its kind; without one it is a plain card. */

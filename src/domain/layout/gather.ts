@@ -2,7 +2,7 @@ import { byText } from '../select';
 import { cardOf } from './card';
 import { GAP, type Size } from './placing';
 import type { Point } from './shapes';
-import { type TidyActor, type TidyLink, tidy } from './tidy';
+import { type TidyActor, type TidyLink, type TidyOptions, tidy } from './tidy';
 
 interface LooseCard extends Size {
   readonly id: string;
@@ -21,17 +21,19 @@ const WIDTHS_TRIED = 60;
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** The linked actors by their links, in a shape that is wider than high. */
-const flatTidy = <T extends TidyActor>(
+/** Actors by their links, in a shape that is wider than high, as screens are. */
+export const flatTidy = <T extends TidyActor>(
   actors: readonly T[],
   links: readonly TidyLink[],
   sizeOf: (actor: T) => Size,
+  options: TidyOptions = {},
 ): Map<string, Point> => {
   const higher = actors.map((actor) => (actor.y === undefined ? actor : { ...actor, y: actor.y * FLATNESS }));
-  const places = tidy(higher, links, (actor) => {
+  const sizeOfHigher = (actor: T) => {
     const { width, height } = sizeOf(actor);
     return { width, height: height * FLATNESS };
-  });
+  };
+  const places = tidy(higher, links, sizeOfHigher, options);
   return new Map([...places].map(([id, { x, y }]) => [id, { x, y: y / FLATNESS }]));
 };
 

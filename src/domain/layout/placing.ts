@@ -10,6 +10,15 @@ export interface Size {
 /** A card's room on the canvas; `x` and `y` are its centre, as on an actor. */
 export interface Box extends Point, Size {}
 
+/** The box around boxes; there must be one at least. */
+export const boxAround = (boxes: readonly Box[]): Box => {
+  const left = Math.min(...boxes.map(({ x, width }) => x - width / 2));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width / 2));
+  const top = Math.min(...boxes.map(({ y, height }) => y - height / 2));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+};
+
 /** Free room kept between cards. */
 export const GAP = 24;
 
@@ -17,7 +26,8 @@ export const GAP = 24;
 const MOST_RINGS = 200;
 const GRID_ASPECT = 1.6;
 
-const isFree = (place: Box, taken: readonly Box[]): boolean =>
+/** Whether a card here would keep its distance from all the others. */
+export const isFree = (place: Box, taken: readonly Box[]): boolean =>
   taken.every(
     (box) =>
       Math.abs(box.x - place.x) >= (box.width + place.width) / 2 + GAP ||

@@ -50,8 +50,8 @@ const POINTS: Readonly<Record<Shape, readonly Point[]>> = {
     { x: 1, y: 0 },
   ]),
   octagon: mirrored([
-    { x: 0.86, y: -1 },
-    { x: 1, y: -0.5 },
+    { x: 0.82, y: -1 },
+    { x: 1, y: -0.35 },
   ]),
   diamond: mirrored([
     { x: 0.6, y: -1 },

@@ -6,12 +6,14 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type Simulation,
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Actor, Link } from '../entity';
 import { byText } from '../select';
 import { cardOf } from './card';
+import { bestFit, fitted } from './fitting';
 import { removeOverlaps } from './overlaps';
 import { placeUnplaced, type Size } from './placing';
 import { centreOf, type Point } from './shapes';
@@ -34,12 +36,17 @@ interface Body extends SimulationNodeDatum {
 type Tie = SimulationLinkDatum<Body> & { readonly source: Body; readonly target: Body };
 
 const SHAPING_TICKS = 150;
-const CLEARING_TICKS = 250;
 const CLEARING = 2;
 /** Looking at every card for every link is worth its time up to this many of both. */
 const MOST_CLEARED = 60_000;
 const BETWEEN_CARDS = 70;
 const BESIDE_LINK = 10;
+const ROOM_MAKING = {
+  anew: { warmth: 0.6, ticks: 250 },
+  gently: { warmth: 0.1, ticks: 120 },
+} as const;
+/** Links that are longer only by so much are as good where they are. */
+const NEARLY = 1.15;
 
 /** Park–Miller: the same on every device. */
 const seededRandom = (): (() => number) => {
@@ -51,6 +58,10 @@ const seededRandom = (): (() => number) => {
 };
 
 const isPlaced = ({ x, y }: TidyActor): boolean => x !== undefined && y !== undefined;
+
+/** Where those stand who have a place. */
+const placesOf = (actors: readonly TidyActor[]): Map<string, Point> =>
+  new Map(actors.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])));
 
 /** Everybody where they stand, the newcomers below; whoever is pinned to a place stays on it. */
 const bodiesOf = <T extends TidyActor>(actors: readonly T[], sizeOf: (actor: T) => Size): Body[] => {
@@ -102,9 +113,23 @@ const forceClearLinks = (bodies: readonly Body[], ties: readonly Tie[]): Force<B
   };
 };
 
-/** First the links pull the map into shape, as if cards took no room; then cards and links make way for each other. */
-const simulate = (bodies: Body[], ties: Tie[], centre: Point): void => {
-  const simulation = forceSimulation<Body, Tie>(bodies)
+/** Turns the whole back to how it stood: links do not mind which way is up, people do. Pins hold by themselves. */
+const turnBack = (bodies: readonly Body[], stood: ReadonlyMap<string, Point>): void => {
+  if (bodies.some(({ fx }) => fx !== undefined)) return;
+  const fit = bestFit(
+    bodies.flatMap((body) => {
+      const from = stood.get(body.id);
+      return from ? [{ from, to: body }] : [];
+    }),
+  );
+  for (const body of bodies) Object.assign(body, fitted(fit, body));
+};
+
+type Way = keyof typeof ROOM_MAKING;
+
+const simulationOf = (bodies: Body[], ties: Tie[]): Simulation<Body, Tie> => {
+  const centre = centreOf(bodies);
+  return forceSimulation<Body, Tie>(bodies)
     .stop()
     .randomSource(seededRandom())
     .force('charge', forceManyBody<Body>().strength(-1200).distanceMax(600))
@@ -115,15 +140,59 @@ const simulate = (bodies: Body[], ties: Tie[], centre: Point): void => {
       ),
     )
     .force('x', forceX<Body>(centre.x).strength(0.05))
-    .force('y', forceY<Body>(centre.y).strength(0.08))
-    .tick(SHAPING_TICKS);
+    .force('y', forceY<Body>(centre.y).strength(0.08));
+};
+
+/** Cards and links make way for each other; the warmer they begin, the further they go. */
+const makeRoom = (
+  simulation: Simulation<Body, Tie>,
+  bodies: readonly Body[],
+  ties: readonly Tie[],
+  way: Way,
+): void => {
   simulation.force(
     'cards',
     forceCollide<Body>(({ width, height }) => Math.hypot(width, height) / 2),
   );
   if (bodies.length * ties.length <= MOST_CLEARED) simulation.force('clear', forceClearLinks(bodies, ties));
-  simulation.alpha(0.6).tick(CLEARING_TICKS);
+  const { warmth, ticks } = ROOM_MAKING[way];
+  simulation.alpha(warmth).tick(ticks);
 };
+
+/** A way from where everybody stands to places, and what the links are like there. */
+interface Found {
+  readonly places: Map<string, Point>;
+  readonly meanLength: number;
+}
+
+const found = <T extends TidyActor>(
+  actors: readonly T[],
+  links: readonly TidyLink[],
+  sizeOf: (actor: T) => Size,
+  way: Way,
+): Found => {
+  const bodies = bodiesOf(actors, sizeOf);
+  const ties = tiesOf(links, new Map(bodies.map((body) => [body.id, body])));
+  const simulation = simulationOf(bodies, ties);
+  if (way === 'anew') {
+    // the links pull the map into shape as if cards took no room
+    simulation.tick(SHAPING_TICKS);
+    turnBack(bodies, placesOf(actors));
+  }
+  makeRoom(simulation, bodies, ties, way);
+  const lengths = ties.map(({ source, target }) => Math.hypot(source.x - target.x, source.y - target.y));
+  return {
+    places: removeOverlaps(bodies, {
+      fixed: new Set(bodies.filter(({ fx }) => fx !== undefined).map(({ id }) => id)),
+    }),
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+  };
+};
+
+export interface TidyOptions {
+  /** A map that is nearly tidy is not laid out anew: its author knows it as it is. */
+  readonly keepsShape?: boolean;
+}
 
 /**
  * Places for all actors that show who is linked with whom: cards apart, links short and beside other cards. It starts
@@ -133,10 +202,11 @@ export const tidy = <T extends TidyActor>(
   actors: readonly T[],
   links: readonly TidyLink[],
   sizeOf: (actor: T) => Size = ({ name }) => cardOf(name),
+  { keepsShape = false }: TidyOptions = {},
 ): Map<string, Point> => {
   const sorted = [...actors].sort((a, b) => byText(a.id, b.id));
-  const bodies = bodiesOf(sorted, sizeOf);
-  const fixed = new Set(bodies.filter(({ fx }) => fx !== undefined).map(({ id }) => id));
-  simulate(bodies, tiesOf(links, new Map(bodies.map((body) => [body.id, body]))), centreOf(bodies));
-  return removeOverlaps(bodies, { fixed });
+  const anew = found(sorted, links, sizeOf, 'anew');
+  if (!keepsShape || !sorted.every(isPlaced)) return anew.places;
+  const gentle = found(sorted, links, sizeOf, 'gently');
+  return gentle.meanLength <= anew.meanLength * NEARLY ? gentle.places : anew.places;
 };

@@ -1,4 +1,5 @@
 import { textWidth } from './letters';
+import { breaksOf } from './syllables';
 
 /** A part of a text that stays together, and what stands after it: within a line, and at a line's end. */
 interface Piece {
@@ -11,12 +12,11 @@ interface Piece {
 
 const AFTER_SPACE = { glue: ' ', mark: '', penalty: 0 } as const;
 const AFTER_HYPHEN = { glue: '', mark: '', penalty: 0.5 } as const;
+const BETWEEN_WORDS = 1;
 const INSIDE_WORD = 2;
 const LINE_COST = 0.5;
 
 const UP_TO_HYPHEN = /[^-–—/]*[-–—/]+|[^-–—/]+/g;
-/** A Finnish syllable starts at a consonant before a vowel; Swedish and English words break there tolerably. */
-const SYLLABLE_START = /(?<=\p{L}{2})(?=[bcdfghjklmnpqrstvwxzšž][aeiouyåäö]\p{L})/iu;
 const ENDS_IN_CASED_LETTER = /[\p{Ll}\p{Lu}]\p{M}*$/u;
 
 /** What a reader sees as one letter each; browsers without a segmenter get whole code points at least. */
@@ -39,24 +39,28 @@ const chopped = (text: string, maxWidth: number): string[] => {
   return [...parts, part];
 };
 
-const insideWord = (text: string): Piece => ({
+const insideWord = (text: string, penalty = INSIDE_WORD): Piece => ({
   text,
   glue: '',
   mark: ENDS_IN_CASED_LETTER.test(text) ? '-' : '',
-  penalty: INSIDE_WORD,
+  penalty,
 });
 
 const withEnd = (pieces: readonly Piece[], end: Omit<Piece, 'text'>): Piece[] =>
   pieces.map((piece, index) => (index === pieces.length - 1 ? { text: piece.text, ...end } : piece));
 
-/** A part of a word: whole when it fits on a line, else in syllables. */
+/** A part of a word: whole when it fits on a line, else in the words of a compound and in syllables. */
 const partPieces = (part: string, maxWidth: number): Piece[] => {
   if (textWidth(part) <= maxWidth) return [insideWord(part)];
   const room = maxWidth - textWidth('-');
-  return part
-    .split(SYLLABLE_START)
-    .flatMap((syllable) => chopped(syllable, room))
-    .map(insideWord);
+  const breaks = breaksOf(part);
+  const ends = [...breaks, { at: part.length, isBetweenWords: false }];
+  return ends.flatMap(({ at, isBetweenWords }, index) => {
+    const syllable = chopped(part.slice(breaks[index - 1]?.at ?? 0, at), room);
+    return syllable.map((text, piece) =>
+      insideWord(text, isBetweenWords && piece === syllable.length - 1 ? BETWEEN_WORDS : INSIDE_WORD),
+    );
+  });
 };
 
 const wordPieces = (word: string, maxWidth: number): Piece[] => {
@@ -65,6 +69,15 @@ const wordPieces = (word: string, maxWidth: number): Piece[] => {
     parts.flatMap((part) => withEnd(partPieces(part, maxWidth), AFTER_HYPHEN)),
     AFTER_SPACE,
   );
+};
+
+/** How wide the first pieces are, for each number of them, what stands between them included. */
+const widthsOf = (pieces: readonly Piece[]): number[] => {
+  const widths = [0];
+  for (const { text, glue } of pieces) {
+    widths.push((widths.at(-1) ?? 0) + textWidth(text) + textWidth(glue));
+  }
+  return widths;
 };
 
 const lineOf = (pieces: readonly Piece[]): string =>
@@ -85,13 +98,16 @@ const bestSetting = (
   pieces: readonly Piece[],
   to: number,
   settings: readonly Setting[],
+  widths: readonly number[],
   maxWidth: number,
 ): Setting => {
+  const { glue = '', mark = '', penalty = 0 } = pieces[to - 1] ?? {};
+  const end = (widths[to] ?? 0) - textWidth(glue) + textWidth(mark);
   let best: Setting = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
   for (let from = to - 1; from >= 0; from--) {
-    const width = textWidth(lineOf(pieces.slice(from, to)));
+    const width = end - (widths[from] ?? 0);
     if (width > maxWidth && from < to - 1) break;
-    const cost = (settings[from]?.cost ?? 0) + lineCost(width, maxWidth, pieces[to - 1]?.penalty ?? 0);
+    const cost = (settings[from]?.cost ?? 0) + lineCost(width, maxWidth, penalty);
     if (cost < best.cost) best = { cost, from };
   }
   return best;
@@ -99,7 +115,10 @@ const bestSetting = (
 
 const setInLines = (pieces: readonly Piece[], maxWidth: number): readonly string[] => {
   const settings: Setting[] = [{ cost: 0, from: 0 }];
-  for (let to = 1; to <= pieces.length; to++) settings.push(bestSetting(pieces, to, settings, maxWidth));
+  const widths = widthsOf(pieces);
+  for (let to = 1; to <= pieces.length; to++) {
+    settings.push(bestSetting(pieces, to, settings, widths, maxWidth));
+  }
   const lines: string[] = [];
   for (let to = pieces.length; to > 0; ) {
     const from = settings[to]?.from ?? 0;

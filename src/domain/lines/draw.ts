@@ -1,5 +1,6 @@
 import type { Actor, Link, RosterEntry } from '../entity';
-import { alreadyDrawn, entryNamed } from '../suggest';
+import { pairKey } from '../select';
+import { createNameBook } from './book';
 import type { StatedLink, Statement } from './parse';
 
 /** Actors and links in the order in which they were drawn. */
@@ -13,20 +14,31 @@ export interface DrawOptions {
   readonly roster?: readonly RosterEntry[];
   /** What stands there already. */
   readonly onto?: Sheet;
+  /** The type of new actors whose line says none, in place of the actor list's. */
+  readonly actorKind?: string | undefined;
+}
+
+/** What lines have drawn. */
+export interface LinesDrawn extends Sheet {
+  /** Id of whom the last line begins with. */
+  readonly last?: string;
 }
 
 const EMPTY: Sheet = { actors: [], links: [] };
 
-const newActor = (id: string, name: string, entry: RosterEntry | undefined): Actor => ({
+const newActor = (
+  id: string,
+  name: string,
+  entry: RosterEntry | undefined,
+  kind: string | undefined,
+): Actor => ({
   is: 'actor',
   id,
   name,
   ...(entry ? { rosterId: entry.id } : {}),
-  ...(entry?.kind ? { kind: entry.kind } : {}),
+  ...(kind ? { kind } : {}),
+  ...(entry?.place ? { place: entry.place } : {}),
 });
-
-const joins = (link: Link, { source, target }: Link): boolean =>
-  (link.source === source && link.target === target) || (link.source === target && link.target === source);
 
 /** Whoever leaves the type unsaid means any link of the two, and an unsaid type is there to be said. */
 const agrees = (link: Link, stated: Link): boolean =>
@@ -47,13 +59,34 @@ const refined = (link: Link, stated: Link): Link => {
   return { ...link, source, target, ...(direction ? { direction } : {}), ...(kind ? { kind } : {}) };
 };
 
-/** Draws a link, or says more of the one that is there already. */
-const withLink = (links: readonly Link[], stated: Link): Link[] => {
-  const between = links.filter((link) => joins(link, stated));
-  const known =
-    between.find(({ kind }) => kind === stated.kind) ?? between.find((link) => agrees(link, stated));
-  if (!known) return [...links, stated];
-  return links.map((link) => (link === known ? refined(link, stated) : link));
+/** Links to which others are added one by one: one that stands there already says more instead. */
+const createLinks = (standing: readonly Link[]) => {
+  const links: Link[] = [];
+  const indexesByPair = new Map<string, number[]>();
+
+  const add = (link: Link): void => {
+    const pair = pairKey(link.source, link.target);
+    const indexes = indexesByPair.get(pair);
+    if (indexes) indexes.push(links.length);
+    else indexesByPair.set(pair, [links.length]);
+    links.push(link);
+  };
+  const knownIndex = (stated: Link): number | undefined => {
+    const between = indexesByPair.get(pairKey(stated.source, stated.target)) ?? [];
+    const isSaid = (index: number) => links[index]?.kind === stated.kind;
+    return between.find(isSaid) ?? between.find((index) => agrees(links[index] ?? stated, stated));
+  };
+  standing.forEach(add);
+
+  return {
+    links,
+    state: (stated: Link): void => {
+      const index = knownIndex(stated);
+      const known = index === undefined ? undefined : links[index];
+      if (index === undefined || !known) add(stated);
+      else links[index] = refined(known, stated);
+    },
+  };
 };
 
 /**
@@ -62,21 +95,25 @@ const withLink = (links: readonly Link[], stated: Link): Link[] => {
  */
 export const drawLines = (
   statements: readonly Statement[],
-  { newId, roster = [], onto = EMPTY }: DrawOptions,
-): Sheet => {
+  { newId, roster = [], onto = EMPTY, actorKind }: DrawOptions,
+): LinesDrawn => {
   const actors = [...onto.actors];
+  const book = createNameBook(roster, actors);
+  const { links, state } = createLinks(onto.links);
   const idByName = new Map<string, string>();
 
-  const drawActor = (name: string): string => {
-    const entry = entryNamed(roster, name);
-    const known = actors.find((actor) => actor.name === name) ?? alreadyDrawn(actors, name, entry);
-    const actor = known ?? newActor(newId(), name, entry);
-    if (!known) actors.push(actor);
+  const drawActor = (name: string, kind: string | undefined): string => {
+    const entry = book.entryNamed(name);
+    const known = book.actorNamed(name, entry);
+    if (known) return known.id;
+    const actor = newActor(newId(), name, entry, kind ?? actorKind ?? entry?.kind);
+    actors.push(actor);
+    book.add(actor);
     return actor.id;
   };
 
-  const idOf = (name: string): string => {
-    const id = idByName.get(name) ?? drawActor(name);
+  const idOf = (name: string, kind?: string): string => {
+    const id = idByName.get(name) ?? drawActor(name, kind);
     idByName.set(name, id);
     return id;
   };
@@ -87,13 +124,13 @@ export const drawLines = (
     return from === to ? undefined : { is: 'link', id: newId(), source: from, target: to, ...rest };
   };
 
-  let links: readonly Link[] = onto.links;
-  for (const statement of statements) {
-    statement.names.forEach(idOf);
-    for (const stated of statement.links) {
-      const link = linkOf(stated);
-      if (link) links = withLink(links, link);
+  for (const { names, actorKind: kind, links: stated } of statements) {
+    for (const name of names) idOf(name, kind);
+    for (const one of stated) {
+      const link = linkOf(one);
+      if (link) state(link);
     }
   }
-  return { actors, links };
+  const last = statements.at(-1)?.names[0];
+  return { actors, links, ...(last === undefined ? {} : { last: idOf(last) }) };
 };

@@ -17,6 +17,8 @@ export interface Statement {
   readonly line: number;
   readonly names: readonly string[];
   readonly links: readonly StatedLink[];
+  /** Id of the type of its actors, where it says one. */
+  readonly actorKind?: string;
 }
 
 /** Why a line was not understood, or not wholly: what could be understood of it is a statement all the same. */
@@ -45,7 +47,8 @@ interface Kind {
 }
 
 const LONGEST_LINE = 2_000;
-const LONGEST_NAME = 300;
+/** In letters. */
+export const LONGEST_NAME = 300;
 
 type Reason = LineProblem['reason'];
 type Report = (reason: Reason, text: string) => void;

@@ -37,5 +37,6 @@ export const inCommonPlaces = (content: MapContent, { classes, placeByClass }: C
     times.set(classId, nth + 1);
     return placed(actor, placeByClass.get(classId), nth);
   });
-  return { ...content, actors };
+  // where nobody stands where the author put them, zones and words between them would say what is not so
+  return { ...content, actors, backdrop: undefined, texts: [] };
 };

@@ -1,8 +1,9 @@
 // The looks of the parts first: how the screen arranges them on small ones comes after and wins.
 import './legend.css';
+import './dock.css';
 import './panels.css';
 import './draw.css';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { MapCanvas, type MapCanvasHandlers } from '../../canvas/MapCanvas';
@@ -16,25 +17,33 @@ import { select } from '../../state/selection';
 import { focusOn } from '../../ui/focus';
 import { useKeys } from '../../ui/useKeys';
 import { drawActions } from './actions';
-import { BackdropPanel } from './backdrop/BackdropPanel';
+import type { Action } from './actions/action';
+import { FocusChip } from './arranging/FocusChip';
+import { stopFocus, useDimmed } from './arranging/focusing';
+import { PicturePlacing } from './backdrop/PicturePlacing';
+import { editText, textOf } from './backdrop/texts';
 import { centreOf, freePlaceIn, startNamingAt } from './canvasGestures';
 import { type ConnectGesture, connectGesture } from './connecting';
-import { insetsOf, useUncovered, WIDE } from './covered';
+import { insetsOf, useUncovered } from './covered';
+import { Dock } from './Dock';
 import type { Drawing } from './drawing';
 import { LineEntry } from './entry/LineEntry';
-import { CanvasMenu } from './gestures/CanvasMenu';
+import { type FittedView, fittedView, usePanelChanges, useRoomChanges } from './fitting';
+import { openMenu } from './gestures/menu';
 import { SelectionBar } from './gestures/SelectionBar';
+import { snapChoice } from './gestures/snapChoice';
+import { useClipboardKeys } from './gestures/useClipboardKeys';
 import { useContent } from './hooks';
-import { Inspector } from './inspector/Inspector';
-import { ActorSearch } from './keys/ActorSearch';
-import { KeySheet } from './keys/KeySheet';
-import { Palette } from './keys/Palette';
 import { Legend } from './Legend';
 import { CanvasNaming } from './naming/CanvasNaming';
-import { NetworksPanel } from './networks/NetworksPanel';
-import { ListPanel, NEW_ACTOR_FIELD } from './outline/ListPanel';
+import { Overlays } from './Overlays';
+import { SpokenMap } from './outline/SpokenMap';
+import { NEW_ACTOR_FIELD } from './outline/showOutline';
+import { SidePanels } from './SidePanels';
 import { ConnectHint, EmptyHint, ToolBar, ZoomTools } from './Tools';
 import { TopBar } from './TopBar';
+import { useTelling } from './telling/useTelling';
+import { useLegend } from './useLegend';
 
 export interface CanvasScreenProps {
   readonly open: OpenWorkshop;
@@ -51,14 +60,16 @@ const BY_KEY: ReadonlySet<string> = new Set(['keyboard', 'virtual']);
 const useLivingSelection = (drawing: Drawing): void => {
   const content = useContent(drawing);
   useEffect(() => {
-    const here = new Set([...content.actors, ...content.links].map(({ id }) => id));
+    const here = new Set([...content.actors, ...content.links, ...content.texts].map(({ id }) => id));
     const still = [...drawing.selection.getState().ids].filter((id) => here.has(id));
     select(drawing.selection, still);
   }, [content, drawing]);
 };
 
-const rename = (drawing: Drawing, id: string): void =>
-  drawing.store.setState({ naming: { what: 'rename', id } });
+const rename = (drawing: Drawing, id: string): void => {
+  if (textOf(drawing, id)) editText(drawing, id);
+  else drawing.store.setState({ naming: { what: 'rename', id } });
+};
 
 /** What the hand's gestures on the canvas mean. */
 const handlersOf = (
@@ -70,7 +81,7 @@ const handlersOf = (
   return {
     onTapEmpty: (at, hadSelection) => {
       if (isConnecting()) connect.tapEmpty();
-      else if (!hadSelection) startNamingAt(drawing, view, at);
+      else if (!openNetworkAt(drawing, at) && !hadSelection) startNamingAt(drawing, view, at);
     },
     onTapActor: (id) => connect.tapActor(id),
     onRename: (id) => {
@@ -79,6 +90,7 @@ const handlersOf = (
     onMoved: (places) => drawing.move(places),
     onLink: (source, target) => drawing.link(source, target),
     onLinkToEmpty: (source, at) => startNamingAt(drawing, view, at, source),
+    onMenu: (at, id) => openMenu(drawing, at, id),
   };
 };
 
@@ -86,22 +98,24 @@ const handlersOf = (
 export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: CanvasScreenProps) => {
   const t = useWords('draw');
   const { workshop, undo } = open;
-  const [view, setView] = useState<CanvasView | null>(null);
+  const [view, setView] = useState<FittedView | null>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const [legendOpen, setLegendOpen] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  const legend = useLegend(view);
   const content = useContent(drawing);
-  const connecting = useStore(drawing.store, (state) => state.connecting);
-  const panel = useStore(drawing.store, (state) => state.panel);
-  const overlay = useStore(drawing.store, (state) => state.overlay);
+  const { isOn: snaps } = useStore(snapChoice);
+  const { connecting, tool, panel } = useStore(drawing.store);
+  const dimmed = useDimmed(drawing);
   const listOpen = panel === 'outline';
-  const closePanel = () => drawing.store.setState({ panel: null });
-  const closeOverlay = () => drawing.store.setState({ overlay: null });
-  const side = useRef<HTMLDivElement>(null);
+  const onReady = useCallback((ready: CanvasView) => setView(fittedView(ready)), []);
   useUncovered(drawing, view);
+  useRoomChanges(view, stage);
+  usePanelChanges(view, drawing);
   useLivingSelection(drawing);
+  useTelling(drawing);
+  useClipboardKeys(drawing, view, undo);
 
   const connect = useMemo(() => connectGesture(drawing), [drawing]);
-  const freePlace = () => freePlaceIn(drawing, view);
 
   const toggleList = ({ pointerType }: PressEvent) => {
     drawing.store.setState({ panel: listOpen ? null : 'outline' });
@@ -112,18 +126,23 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
   const actions = drawActions({
     drawing,
     undo,
-    startNaming: () => startNamingAt(drawing, view, freePlace()),
+    startNaming: () => startNamingAt(drawing, view, freePlaceIn(drawing, view)),
     startRename: (id) => rename(drawing, id),
     toggleConnect: connect.toggle,
     view,
     letGo: () => {
       connect.stop();
+      drawing.store.setState({ tool: 'one' });
+      stopFocus(drawing);
       select(drawing.selection, []);
     },
   });
   useKeys((event) => {
     const onCanvas = event.target instanceof Element && event.target.closest('.canvas-keys') !== null;
-    const action = actions.find((one) => (onCanvas || one.anywhere) && one.keyTest?.(event));
+    // what lies over the screen has keys of its own
+    if (event.target instanceof Element && event.target.closest('.overlay')) return;
+    const isMeant = (one: Action) => (onCanvas || one.anywhere) && one.keyTest?.(event);
+    const action = actions.find((one) => isMeant(one) && (one.isEnabled?.() ?? true));
     if (!action) return;
     event.preventDefault();
     action.perform(event);
@@ -141,16 +160,18 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
         sendButton={sendButton}
         listOpen={listOpen}
         onToggleList={toggleList}
-        onShowKinds={matchMedia(WIDE).matches ? undefined : () => setLegendOpen(true)}
+        onShowKinds={legend.isOpen ? undefined : legend.toggle}
       />
-      <div className="draw-stage">
+      <div className="draw-stage" ref={stage}>
         <div
           ref={canvas}
           className="canvas-keys"
           role="application"
           {...TAKES_KEYS}
           // Cytoscape keeps a press from moving the focus: the keys should go where the hand is.
-          onPointerUp={(event) => event.currentTarget.focus({ preventScroll: true })}
+          onPointerUp={({ currentTarget }) => {
+            if (!drawing.store.getState().menuAt) currentTarget.focus({ preventScroll: true });
+          }}
           aria-label={description}
           aria-description={t('canvasKeys')}
         >
@@ -158,11 +179,16 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
             workshop={workshop}
             mapId={drawing.mapId}
             selection={drawing.selection}
-            insets={() => insetsOf(side.current)}
-            onReady={setView}
+            insets={() => insetsOf(stage.current)}
+            onReady={onReady}
             handlers={handlersOf(drawing, view, connect)}
+            tool={tool}
+            snaps={snaps}
+            hub={connecting?.source ?? null}
+            dimmed={dimmed}
           />
         </div>
+        {listOpen ? null : <SpokenMap drawing={drawing} />}
         {view ? (
           <CanvasNaming
             drawing={drawing}
@@ -171,32 +197,26 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
           />
         ) : null}
         <EmptyHint drawing={drawing} onStart={() => startNamingAt(drawing, view, centreOf(view))} />
-        <Legend drawing={drawing} open={legendOpen} onClose={() => setLegendOpen(false)} />
-        <div ref={side} className="draw-side">
-          {connecting ? null : (
-            <Inspector
-              drawing={drawing}
-              onConnect={connect.startFrom}
-              onRename={(id) => rename(drawing, id)}
-              onRemove={() => actions.find(({ id }) => id === 'delete')?.perform()}
-            />
-          )}
-          {listOpen ? (
-            <ListPanel drawing={drawing} undo={undo} freePlace={freePlace} onClose={closePanel} />
-          ) : null}
-          {panel === 'networks' ? <NetworksPanel drawing={drawing} onClose={closePanel} /> : null}
-          {panel === 'backdrop' ? <BackdropPanel drawing={drawing} onClose={closePanel} /> : null}
-          {tray ? <div className="draw-tray panel">{tray}</div> : null}
-        </div>
+        <Legend drawing={drawing} isOpen={legend.isOpen} onToggle={legend.toggle} />
+        {view ? <PicturePlacing drawing={drawing} view={view} /> : null}
+        <SidePanels
+          drawing={drawing}
+          undo={undo}
+          view={view}
+          actions={actions}
+          onConnect={connect.startFrom}
+          onRename={(id) => rename(drawing, id)}
+          tray={tray}
+        />
+        <FocusChip drawing={drawing} />
         <ConnectHint drawing={drawing} onDone={connect.stop} />
         <SelectionBar drawing={drawing} actions={actions} />
-        <ToolBar drawing={drawing} actions={actions} />
-        <LineEntry drawing={drawing} view={view} />
         <ZoomTools view={view} />
-        <CanvasMenu drawing={drawing} actions={actions} />
-        {overlay === 'palette' ? <Palette actions={actions} onClose={closeOverlay} /> : null}
-        {overlay === 'keys' ? <KeySheet actions={actions} onClose={closeOverlay} /> : null}
-        {overlay === 'search' ? <ActorSearch drawing={drawing} view={view} onClose={closeOverlay} /> : null}
+        <Dock>
+          <ToolBar drawing={drawing} actions={actions} />
+          <LineEntry drawing={drawing} view={view} />
+        </Dock>
+        <Overlays drawing={drawing} view={view} actions={actions} />
       </div>
     </div>
   );

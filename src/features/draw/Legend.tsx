@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react';
+import { ChevronLeft, Plus, Shapes } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -8,6 +8,7 @@ import { DEFAULT_COLOUR } from '../../domain/layout/colour';
 import { useWords } from '../../i18n';
 import { ActorMark, LinkMark } from '../../picture/LegendList';
 import { IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
 import type { Drawing } from './drawing';
 import { useContent, useKinds, useSelected } from './hooks';
 import { InlineName } from './outline/InlineName';
@@ -91,23 +92,30 @@ const Kinds = ({ drawing, is, title, kinds }: KindsProps) => {
 
 export interface LegendProps {
   readonly drawing: Drawing;
-  /** Where there is no room for it beside the picture, it is there only when asked for. */
-  readonly open: boolean;
-  readonly onClose: () => void;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
 /** The types: what the colours mean, and the palette from which what is new or selected gets its type. */
-export const Legend = ({ drawing, open, onClose }: LegendProps) => {
+export const Legend = ({ drawing, isOpen, onToggle }: LegendProps) => {
   const t = useWords('draw');
+  const look = useWords('look');
   const kinds = useKinds(drawing);
+  if (!isOpen) {
+    return (
+      <div className="legend-folded panel">
+        <IconButton look="plain" label={look('showKinds')} icon={<Shapes {...ICON} />} onPress={onToggle} />
+      </div>
+    );
+  }
   return (
-    <aside className="legend panel" aria-label={t('legend')} data-open={open || undefined}>
-      <div className="legend-close">
+    <aside className="legend panel" aria-label={t('legend')}>
+      <div className="legend-fold">
         <IconButton
           look="plain"
-          label={t('closeLegend')}
-          icon={<X aria-hidden size={18} />}
-          onPress={onClose}
+          label={look('foldKinds')}
+          icon={<ChevronLeft {...ICON} />}
+          onPress={onToggle}
         />
       </div>
       <Kinds drawing={drawing} is="actorKind" title={t('legendActors')} kinds={kinds.actors} />

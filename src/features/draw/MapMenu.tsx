@@ -12,22 +12,30 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { isJoined } from '../../domain/device';
 import { changeLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage, useWords } from '../../i18n';
+import { useThemes } from '../../i18n/themes';
 import type { OpenWorkshop } from '../../state/library';
+import { chooseTheme, look } from '../../state/look';
 import { goTo } from '../../state/route';
 import { saveWorkshopFile } from '../../storage/saveWorkshop';
+import { ICON } from '../../ui/icon';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
+import type { Action } from './actions/action';
 import type { Drawing } from './drawing';
 import { MapSettings } from './MapSettings';
+import { menuEntry } from './menuEntry';
 import { saveMapPng } from './save';
-
-const ICON = { size: 18, 'aria-hidden': true } as const;
 
 export interface MapMenuProps {
   readonly open: OpenWorkshop;
   readonly drawing: Drawing;
+  /** What can be done on this screen; the menu takes from it what concerns the screen as a whole. */
+  readonly actions?: readonly Action[];
   /** Not given where the types are in sight anyway. */
   readonly onShowKinds?: (() => void) | undefined;
 }
+
+/** Commands that concern the screen as a whole. */
+const COMMANDS = ['palette', 'keys', 'projector'];
 
 const useSavingEntries = ({ open, drawing }: MapMenuProps): MenuEntry[] => {
   const t = useWords('draw');
@@ -60,15 +68,18 @@ const useLanguageEntries = (): MenuEntry[] => {
   }));
 };
 
-/** What can be done with the map as a whole. */
+/** What can be done with the map as a whole, and how the app looks. */
 export const MapMenu = (props: MapMenuProps) => {
-  const { open, drawing, onShowKinds } = props;
+  const { open, drawing, actions = [], onShowKinds } = props;
   const t = useWords('draw');
   const common = useWords('common');
+  const themes = useThemes();
+  const { choice } = useStore(look);
   const joined = useStore(open.workshop.store, ({ entities }) => isJoined(entities));
   const [settings, setSettings] = useState(false);
   const saving = useSavingEntries(props);
   const languages = useLanguageEntries();
+  const commands = COMMANDS.flatMap((id) => actions.find((action) => action.id === id) ?? []).map(menuEntry);
   const kinds: MenuEntry[] = onShowKinds
     ? [{ id: 'kinds', label: t('legend'), icon: <Shapes {...ICON} />, perform: onShowKinds }]
     : [];
@@ -89,7 +100,8 @@ export const MapMenu = (props: MapMenuProps) => {
       <MenuButton
         label={common('menu')}
         icon={<Menu aria-hidden size={20} />}
-        entries={[...kinds, ...saving, about, ...(joined ? [newDrawer] : []), ...languages]}
+        entries={[...kinds, ...saving, about, ...(joined ? [newDrawer] : []), ...commands, ...languages]}
+        choice={{ ...themes, value: choice, onChange: chooseTheme }}
       />
       {settings ? <MapSettings drawing={drawing} onClose={() => setSettings(false)} /> : null}
     </>

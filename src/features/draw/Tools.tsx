@@ -1,45 +1,109 @@
+import { Ellipsis } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { CanvasView } from '../../canvas/view';
 import { useWords } from '../../i18n';
 import { useViewWords } from '../../i18n/viewWords';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
+import { ICON } from '../../ui/icon';
+import { MenuButton } from '../../ui/MenuButton';
+import { useMedia } from '../../ui/useMedia';
 import { ZoomButtons } from '../../ui/ZoomButtons';
 import type { Action } from './actions/action';
-import type { Drawing } from './drawing';
+import { WAYS } from './arranging/arrangeActions';
+import { TidyMenu } from './arranging/TidyMenu';
+import type { Drawing, DrawingState } from './drawing';
 import { useContent } from './hooks';
+import { menuEntry } from './menuEntry';
 
-/** The tools of drawing, at the bottom where a thumb reaches them. */
-export const ToolBar = ({
-  drawing,
-  actions,
-}: {
+/** The tools that are always in sight, and those that are where there is room. */
+const FIRST = ['add', 'connect'];
+const REST = ['many', 'lasso', 'networks', 'backdrop'];
+const ROOMY = '(min-width: 700px)';
+
+interface ToolBarProps {
   readonly drawing: Drawing;
   readonly actions: readonly Action[];
-}) => {
+}
+
+/** Whether a tool is in use; undefined for those that only act. */
+const isDown = (id: string, { connecting, tool, panel }: DrawingState): boolean | undefined => {
+  switch (id) {
+    case 'connect':
+      return connecting !== null;
+    case 'many':
+    case 'lasso':
+      return tool === id;
+    case 'networks':
+    case 'backdrop':
+      return panel === id;
+    default:
+      return undefined;
+  }
+};
+
+interface ToolProps {
+  readonly action: Action;
+  readonly state: DrawingState;
+}
+
+const propsOf = ({ action, state }: ToolProps) => {
+  const pressed = isDown(action.id, state);
+  return {
+    look: 'plain',
+    isDisabled: action.isEnabled?.() === false,
+    ...(pressed === undefined ? {} : { pressed }),
+    onPress: () => action.perform(),
+  } as const;
+};
+
+const Tool = (props: ToolProps) => (
+  <Button {...propsOf(props)}>
+    {props.action.icon}
+    {props.action.label}
+  </Button>
+);
+
+/** A tool that not everybody needs: its name is in the tooltip. */
+const SmallTool = (props: ToolProps) => (
+  <IconButton
+    {...propsOf(props)}
+    label={props.action.label}
+    {...(props.action.shortcut ? { shortcut: props.action.shortcut } : {})}
+    icon={props.action.icon}
+  />
+);
+
+/** The tools of drawing: the first few always, the others where there is room, else in a menu. */
+export const ToolBar = ({ drawing, actions }: ToolBarProps) => {
   const t = useWords('draw');
-  const connecting = useStore(drawing.store, (state) => state.connecting);
-  const { actors } = useContent(drawing);
-  const enough: Readonly<Record<string, boolean>> = {
-    add: true,
-    connect: actors.length > 1,
-    tidy: actors.length > 1,
-  };
+  const common = useWords('common');
+  const state = useStore(drawing.store);
+  const isRoomy = useMedia(ROOMY);
+  // what can be done depends on what stands on the map
+  useContent(drawing);
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => actions.find((action) => action.id === id) ?? []);
+  const rest = named(REST);
+  const ways = actions.filter(({ id, isEnabled }) => WAYS.some((way) => id.startsWith(way)) && isEnabled?.());
   return (
-    <div className="tool-bar panel" role="toolbar" aria-label={t('toolbar')}>
-      {actions
-        .filter((action) => action.id in enough)
-        .map((action) => (
-          <Button
-            key={action.id}
-            look={action.id === 'add' ? 'primary' : 'normal'}
-            isDisabled={!enough[action.id]}
-            {...(action.id === 'connect' ? { pressed: connecting !== null } : {})}
-            onPress={() => action.perform()}
-          >
-            {action.icon}
-            {action.label}
-          </Button>
-        ))}
+    <div className="tool-bar" role="toolbar" aria-label={t('toolbar')}>
+      {named(FIRST).map((action) => (
+        <Tool key={action.id} action={action} state={state} />
+      ))}
+      <TidyMenu drawing={drawing} actions={actions} />
+      {isRoomy ? (
+        <span className="tool-group">
+          {rest.map((action) => (
+            <SmallTool key={action.id} action={action} state={state} />
+          ))}
+        </span>
+      ) : (
+        <MenuButton
+          label={common('more')}
+          icon={<Ellipsis {...ICON} />}
+          entries={[...rest, ...ways].map(menuEntry)}
+        />
+      )}
     </div>
   );
 };

@@ -15,7 +15,6 @@ import { showSteps, useOnPhone } from './viewChoice';
 
 export interface TopBarProps extends MapMenuProps {
   readonly saving: Saving;
-  readonly actions: readonly Action[];
   readonly sendButton?: ReactNode;
   readonly listOpen: boolean;
   readonly onToggleList: (event: PressEvent) => void;
@@ -45,14 +44,14 @@ const BackToSteps = () => {
 };
 
 /** Where one is, whether it is saved, and what concerns the map as a whole. */
-export const TopBar = ({ saving, actions, sendButton, listOpen, onToggleList, ...menu }: TopBarProps) => {
+export const TopBar = ({ saving, sendButton, listOpen, onToggleList, ...menu }: TopBarProps) => {
   const common = useWords('common');
-  const { drawing, open } = menu;
+  const { drawing, open, actions } = menu;
   const { canUndo, canRedo } = useStore(open.undo.store);
   const { info } = useContent(drawing);
   const workshop = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
   const name = useMapTitle(open.workshop, info);
-  const action = (id: string) => actions.find((one) => one.id === id);
+  const action = (id: string) => actions?.find((one) => one.id === id);
   const onPhone = useOnPhone();
   return (
     <header className="draw-bar">

@@ -3,7 +3,7 @@ import type { Point } from '../../domain/layout/shapes';
 import { alreadyDrawn, entryNamed } from '../../domain/suggest';
 import { words } from '../../i18n';
 import { select } from '../../state/selection';
-import { announce, say } from '../../ui/toasts';
+import { say } from '../../ui/toasts';
 import type { Beside, Drawing } from './drawing';
 
 /** Who was named: a new actor, or one that stood on the map already. */
@@ -36,8 +36,7 @@ export const addOnce = (
   return actor && { actor, isNew: true };
 };
 
-/** What became of a name: what is new is seen and has to be read, what is there already has to be said. */
+/** Says of a name that it is there already; what is new is told like every change. */
 export const tellNamed = ({ actor: { name }, isNew }: Named): void => {
-  if (isNew) announce(words('draw')('actorAdded', { name }));
-  else say(words('steps')('already', { name }));
+  if (!isNew) say(words('steps')('already', { name }));
 };

@@ -1,9 +1,5 @@
-import { GLIDE } from '../../canvas/MapCanvas';
 import type { CanvasView } from '../../canvas/view';
 import type { Point } from '../../domain/layout/shapes';
-import { words } from '../../i18n';
-import { say } from '../../ui/toasts';
-import { tidyOffThread } from '../../workers/tidy';
 import { aroundOf } from './around';
 import type { Drawing } from './drawing';
 
@@ -28,16 +24,4 @@ export const startNamingAt = (
     naming: { what: 'new', at, around, ...(linkedTo ? { linkedTo } : {}) },
     connecting: null,
   });
-};
-
-/** Finds places for all actors that show who is linked with whom; the actors glide there. */
-export const tidyMap = async (drawing: Drawing, view: CanvasView | null): Promise<void> => {
-  const { actors, links } = drawing.content();
-  const shapes = drawing.kinds().actors.map(({ id, shape }) => [id, shape] as const);
-  const places = await tidyOffThread(actors, links, new Map(shapes)).catch(() => undefined);
-  if (!places) return say(words('draw')('tidyFailed'));
-  drawing.arrange(places, GLIDE);
-  say(words('draw')('tidied'));
-  // The view follows when the actors have come to rest.
-  setTimeout(() => view?.fit(), 250);
 };

@@ -1,8 +1,7 @@
 import { words } from '../../i18n';
 import { select } from '../../state/selection';
-import { announce } from '../../ui/toasts';
+import { say } from '../../ui/toasts';
 import type { Drawing } from './drawing';
-import { endNames } from './labels';
 
 /** Linking without dragging: one tap says from whom, each further tap links to another. */
 export interface ConnectGesture {
@@ -20,7 +19,7 @@ export const connectGesture = (drawing: Drawing): ConnectGesture => {
   const { store, selection } = drawing;
 
   const from = (source: string | null) => {
-    store.setState({ connecting: { source }, naming: null });
+    store.setState({ connecting: { source }, naming: null, tool: 'one' });
     afterTap(() => select(selection, source ? [source] : []));
   };
   const stop = () => store.setState({ connecting: null });
@@ -32,9 +31,13 @@ export const connectGesture = (drawing: Drawing): ConnectGesture => {
       : null;
   };
 
+  const nameOf = (id: string): string =>
+    drawing.content().actors.find((actor) => actor.id === id)?.name ?? '';
+
+  /** What is linked stays linked: a tap too many does no harm here. */
   const linkTo = (source: string, target: string) => {
-    const link = drawing.link(source, target);
-    if (link) announce(words('draw')('linkAdded', endNames(link, drawing.content())));
+    const isNew = drawing.link(source, target) !== undefined;
+    if (!isNew) say(words('gestures')('alreadyLinked', { source: nameOf(source), target: nameOf(target) }));
     from(source);
   };
 
@@ -51,6 +54,6 @@ export const connectGesture = (drawing: Drawing): ConnectGesture => {
     startFrom: from,
     stop,
     tapActor,
-    tapEmpty: () => (store.getState().connecting?.source ? from(null) : stop()),
+    tapEmpty: stop,
   };
 };

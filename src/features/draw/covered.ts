@@ -4,24 +4,40 @@ import type { Drawing } from './drawing';
 import { useSelected } from './hooks';
 
 /** Wide enough for the types to stay in sight. */
-export const WIDE = '(min-width: 900px)';
+export const WIDE = '(min-width: 1000px)';
 
-const PHONE = '(max-width: 599px)';
-const TOOLS = 72;
-const LEGEND = 236;
-const SIDE = 324;
+/** What covers most of the width lies at an edge above or below; anything narrower at a side. */
+const MOST = 0.6;
 
-/**
- * How much of the canvas is covered: on wide screens by the legend and what stands on the right, on narrow ones by what
- * stands at the bottom, and by the tools.
- */
-export const insetsOf = (side: HTMLElement | null): Insets => {
-  const panels = [...(side?.children ?? [])];
-  if (matchMedia(WIDE).matches) {
-    return { top: 0, bottom: TOOLS, left: LEGEND, right: panels.length > 0 ? SIDE : 0 };
-  }
-  const sheet = matchMedia(PHONE).matches ? panels.reduce((sum, panel) => sum + panel.clientHeight, 0) : 0;
-  return { top: 0, bottom: Math.max(TOOLS, sheet), left: 0, right: 0 };
+const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** How far one thing covers the stage, from the edge at which it lies. */
+const coverOf = (stage: DOMRect, thing: DOMRect): Insets => {
+  if (thing.width > MOST * stage.width) return { ...NOTHING, bottom: stage.bottom - thing.top };
+  const isLeft = thing.left + thing.right < stage.left + stage.right;
+  return isLeft
+    ? { ...NOTHING, left: thing.right - stage.left }
+    : { ...NOTHING, right: stage.right - thing.left };
+};
+
+const larger = (one: Insets, other: Insets): Insets => ({
+  top: Math.max(one.top, other.top),
+  right: Math.max(one.right, other.right),
+  bottom: Math.max(one.bottom, other.bottom),
+  left: Math.max(one.left, other.left),
+});
+
+/** How much of the canvas is covered: by the types, by what stands at its side, and by the tools at the bottom. */
+export const insetsOf = (stage: HTMLElement | null): Insets => {
+  if (!stage) return NOTHING;
+  const room = stage.getBoundingClientRect();
+  const dock = stage.querySelector('.draw-dock')?.getBoundingClientRect();
+  const panels = [...stage.querySelectorAll('.legend, .draw-side > *')]
+    .map((panel) => panel.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+  return panels
+    .map((panel) => coverOf(room, panel))
+    .reduce(larger, { ...NOTHING, bottom: dock ? room.bottom - dock.top : 0 });
 };
 
 /** Long enough for a second tap to find the actor where the first one did. */

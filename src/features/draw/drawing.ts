@@ -31,7 +31,14 @@ import { type Around, NEW_ACTOR_ROOM } from './around';
  * gather around the place of the first.
  */
 export type Naming =
-  | { readonly what: 'new'; readonly at: Point; readonly around: Around; readonly linkedTo?: string }
+  | {
+      readonly what: 'new';
+      readonly at: Point;
+      readonly around: Around;
+      readonly linkedTo?: string;
+      /** Those that follow are linked to the same one, and go around it. */
+      readonly fansOut?: boolean;
+    }
   | { readonly what: 'rename'; readonly id: string };
 
 /** What stands beside the canvas. */
@@ -266,7 +273,7 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
 
 /** Moves actors by an offset in model units, pressed keys within a second being one step. */
 export const nudge = (drawing: Drawing, ids: ReadonlySet<string>, by: Point): void => {
-  const nudged = drawing.placed().filter(({ id }) => ids.has(id));
+  const nudged = [...drawing.placed(), ...drawing.content().texts].filter(({ id }) => ids.has(id));
   const places = new Map(nudged.map(({ id, x, y }) => [id, { x: x + by.x, y: y + by.y }]));
   drawing.move(places, `nudge:${[...ids].join()}`);
 };

@@ -1,7 +1,7 @@
 import type { Actor, Link } from '../../domain/entity';
-import { actorById, linksOf } from '../../domain/rules';
 import type { MapContent } from '../../domain/select';
 import { words } from '../../i18n';
+import { factsOf } from './facts';
 
 interface Named {
   readonly id: string;
@@ -11,26 +11,29 @@ interface Named {
 const nameOf = (items: readonly Named[], id: string | undefined): string | undefined =>
   items.find((item) => item.id === id)?.name;
 
-/** "Varha, Julkinen, 4 yhteyttä" */
+const inOneBreath = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+/** "Varha, Julkinen, 4 yhteyttä, Ydinverkosto, Hyvinvointiverkosto": an actor as it is read aloud. */
 export const actorLabel = (actor: Actor, content: MapContent, kinds: readonly Named[]): string => {
-  const t = words('draw');
-  const links = words('common')('links', { count: linksOf(content.links, actor.id).length });
-  const kind = nameOf(kinds, actor.kind);
-  return kind
-    ? t('actorLabel', { name: actor.name, kind, links })
-    : t('actorLabelNoKind', { name: actor.name, links });
+  const facts = factsOf(content);
+  const count = facts.linksByActor.get(actor.id)?.length ?? 0;
+  const networks = facts.networksByActor.get(actor.id) ?? [];
+  return inOneBreath([
+    actor.name,
+    nameOf(kinds, actor.kind),
+    words('common')('links', { count }),
+    facts.zoneOf(actor)?.name,
+    ...networks.map(({ name }) => name),
+    facts.namesakesByActor.has(actor.id) ? words('outline')('namesake') : undefined,
+  ]);
 };
 
 /** The names at the ends of a link. */
 export const endNames = (link: Link, content: MapContent): { source: string; target: string } => {
-  const byId = actorById(content);
-  return { source: byId.get(link.source)?.name ?? '', target: byId.get(link.target)?.name ?? '' };
+  const { actorsById } = factsOf(content);
+  return { source: actorsById.get(link.source)?.name ?? '', target: actorsById.get(link.target)?.name ?? '' };
 };
 
 /** "Varha – Turku, Rahoitus" */
-export const linkLabel = (link: Link, content: MapContent, kinds: readonly Named[]): string => {
-  const t = words('draw');
-  const ends = endNames(link, content);
-  const kind = nameOf(kinds, link.kind);
-  return kind ? t('linkLabelKind', { ...ends, kind }) : t('linkLabel', ends);
-};
+export const linkLabel = (link: Link, content: MapContent, kinds: readonly Named[]): string =>
+  inOneBreath([words('draw')('linkLabel', endNames(link, content)), nameOf(kinds, link.kind)]);

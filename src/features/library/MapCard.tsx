@@ -19,7 +19,7 @@ const Thumbnail = memo(({ content, kinds }: { readonly content: MapContent; read
   const t = useWords('library');
   const drawing = useMemo(() => contentPicture(content, kinds), [content, kinds]);
   return (
-    <div className="map-picture" aria-hidden="true">
+    <div className="map-picture on-paper" aria-hidden="true">
       {content.actors.length > 0 ? (
         <Picture drawing={drawing} label="" detail="thumbnail" />
       ) : (

@@ -23,7 +23,7 @@ export const Preview = ({ typed, kinds }: PreviewProps) => {
   const drawing = useMemo(() => contentPicture({ ...EMPTY, actors, links }, kinds), [actors, links, kinds]);
   const facts = amountsOf({ actors, links });
   return (
-    <section className="paper-preview panel" aria-label={t('preview')}>
+    <section className="paper-preview panel on-paper" aria-label={t('preview')}>
       {actors.length > 0 ? (
         <>
           <Picture drawing={drawing} label={t('pictureOf', facts)} />

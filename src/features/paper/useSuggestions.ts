@@ -3,16 +3,8 @@ import type { Entities } from '../../domain/entity';
 import { wordAt, writtenName } from '../../domain/lines';
 import { words } from '../../i18n';
 import { announce } from '../../ui/toasts';
+import { typeOver } from '../../ui/typeOver';
 import { knownNames, namesFor } from './suggesting';
-
-/** Typed like by hand, so that the browser's own undo knows of it. */
-const typeOver = (field: HTMLTextAreaElement, start: number, end: number, text: string): void => {
-  field.focus();
-  field.setSelectionRange(start, end);
-  if (document.execCommand('insertText', false, text)) return;
-  field.setRangeText(text, start, end, 'end');
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-};
 
 /**
  * Names for what is being typed. They are there right after a letter was typed, and only then does Tab take one:

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type ActorKind, type Key, keyOf, type LinkKind } from '../../domain/entity';
+import { type ActorKind, type Key, keyOf, type LinkKind, type NetworkKind } from '../../domain/entity';
 import { useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { ICON } from '../../ui/icon';
@@ -33,18 +33,21 @@ const KindName = ({ name, isNew, onChange }: NameProps) => {
   );
 };
 
-export interface KindListProps<K extends ActorKind | LinkKind> {
+type Kind = ActorKind | LinkKind | NetworkKind;
+
+export interface KindListProps<K extends Kind> {
   readonly title: string;
   readonly addLabel: string;
   readonly kinds: readonly K[];
   readonly uses: ReadonlyMap<Key, number>;
   readonly makeKind: () => K;
-  readonly look: (props: LookPickerProps<K>) => ReactNode;
+  /** Absent: they are told apart by their names alone. */
+  readonly look?: (props: LookPickerProps<K>) => ReactNode;
   readonly onChange: (kinds: readonly K[]) => void;
 }
 
-/** The types of actors or links, to be renamed, given another look, added and removed; not those that maps use. */
-export const KindList = <K extends ActorKind | LinkKind>(props: KindListProps<K>) => {
+/** The types of actors, links or networks, to be renamed, given another look, added and removed; not those that maps use. */
+export const KindList = <K extends Kind>(props: KindListProps<K>) => {
   const { title, addLabel, kinds, uses, makeKind, look: Look, onChange } = props;
   const t = useWords('prepare');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -71,7 +74,7 @@ export const KindList = <K extends ActorKind | LinkKind>(props: KindListProps<K>
           const used = uses.get(keyOf(kind)) ?? 0;
           return (
             <li key={kind.id} className="prepare-row">
-              <Look kind={kind} onChange={replace} />
+              {Look ? <Look kind={kind} onChange={replace} /> : null}
               <KindName
                 name={kind.name}
                 isNew={kind.id === added}

@@ -72,7 +72,7 @@ const LookButton = ({ name, icon, children }: LookButtonProps) => {
   );
 };
 
-export interface LookPickerProps<K extends ActorKind | LinkKind> {
+export interface LookPickerProps<K> {
   readonly kind: K;
   readonly onChange: (kind: K) => void;
 }

@@ -12,10 +12,12 @@ import { addressOf, goOnTo, type WorkshopPage } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/Field';
 import { say } from '../../ui/toasts';
-import { changeOf, type Draft, draftOf, freshDraft, recordsOf, settingsOf, usesOf } from './draft';
+import { changeOf, type Draft, draftOf, freshDraft, leftOut, recordsOf, settingsOf, usesOf } from './draft';
 import { KindList } from './KindList';
 import { ActorLook, LinkLook } from './LookPicker';
+import { NetworkKindFields } from './NetworkKindFields';
 import { RosterFields } from './RosterFields';
+import { SubjectFields } from './SubjectFields';
 import { looksReachable } from './sendTo';
 
 const MAX_LINE = 200;
@@ -97,6 +99,7 @@ const KindFields = ({ draft, entities, onChange }: FieldsProps) => {
           onChange={(linkKinds) => onChange({ ...draft, linkKinds })}
         />
       </div>
+      <NetworkKindFields draft={draft} entities={entities} onChange={onChange} />
     </section>
   );
 };
@@ -176,6 +179,7 @@ const PrepareForm = ({ title, submitLabel, cancelAddress, initial, entities, onS
       <h1>{title}</h1>
       <p className="prepare-help">{t('intro')}</p>
       <TitleFields {...fields} />
+      <SubjectFields {...fields} />
       <KindFields {...fields} />
       <RosterPart {...fields} />
       <GatheringFields {...fields} />
@@ -196,8 +200,10 @@ const NewWorkshop = ({ library }: { readonly library: Library }) => {
   const language = useLanguage();
   const create = (draft: Draft) => {
     const id = newId();
-    const info = { id, ...settingsOf(draft), language, createdAt: new Date().toISOString() };
-    library.add(id, newWorkshop(info, recordsOf(draft, newId)), { stored: false });
+    const createdAt = new Date().toISOString();
+    const info = { id, ...settingsOf(draft), language, createdAt };
+    const records = [...recordsOf(draft, newId), ...leftOut(draft, createdAt)];
+    library.add(id, newWorkshop(info, records), { stored: false });
     goOnTo({ at: 'task', workshop: id });
   };
   return (

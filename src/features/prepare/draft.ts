@@ -1,5 +1,11 @@
-import { type Change, difference, type RecordChange } from '../../domain/change';
-import { defaultActorKinds, defaultLinkKinds, type KindNames } from '../../domain/defaults';
+import type { SubjectSettings } from '../../domain/backdrop/exercise';
+import { type Change, creation, difference, type RecordChange } from '../../domain/change';
+import {
+  defaultActorKinds,
+  defaultLinkKinds,
+  type KindNames,
+  READY_NETWORK_KINDS,
+} from '../../domain/defaults';
 import {
   type ActorKind,
   type Entities,
@@ -7,11 +13,20 @@ import {
   type Key,
   keyOf,
   type LinkKind,
+  type NetworkKind,
   type RosterEntry,
   WORKSHOP_KEY,
   type WorkshopInfo,
+  workshopRecordKey,
 } from '../../domain/entity';
-import { actorKinds, linkKinds, mapContents, rosterEntries, workshopInfo } from '../../domain/select';
+import {
+  actorKinds,
+  linkKinds,
+  mapContents,
+  networkKinds,
+  rosterEntries,
+  workshopInfo,
+} from '../../domain/select';
 import { lineOf, mergeIntoRoster, parseLine, parseRoster } from './roster';
 
 /** A known actor as a line of the form, in the syntax of a pasted one. */
@@ -21,11 +36,13 @@ export interface RosterRow {
 }
 
 /** What stands in the form. */
-export interface Draft {
+export interface Draft extends SubjectSettings {
   readonly title: string;
   readonly question: string;
   readonly actorKinds: readonly ActorKind[];
   readonly linkKinds: readonly LinkKind[];
+  /** Absent until they are edited: the workshop's own and the ready-made ones, which are records only once used. */
+  readonly networkKinds?: readonly NetworkKind[];
   readonly roster: readonly RosterRow[];
   readonly pasted: string;
   /** As typed; anything but a whole number from 1 counts as not said. */
@@ -35,9 +52,12 @@ export interface Draft {
   readonly listed: ReadonlySet<Key>;
 }
 
-const settledRecords = (entities: Entities): (ActorKind | LinkKind | RosterEntry)[] => [
+type Kind = ActorKind | LinkKind | NetworkKind;
+
+const settledRecords = (entities: Entities): (Kind | RosterEntry)[] => [
   ...actorKinds(entities),
   ...linkKinds(entities),
+  ...networkKinds(entities),
   ...rosterEntries(entities),
 ];
 
@@ -66,11 +86,13 @@ export const draftOf = (entities: Entities): Draft => {
     pasted: '',
     expected: String(info?.expected ?? ''),
     sendTo: info?.sendTo ?? '',
+    ...(info?.backdrop && { backdrop: info.backdrop }),
+    ...(info?.asksInfluence && { asksInfluence: true }),
     listed: new Set(settledRecords(entities).map((record) => keyOf(record))),
   };
 };
 
-/** How often actors and links of the maps use each type and each known actor, by the key of its record. */
+/** How often actors, links and networks of the maps use each type and each known actor, by the key of its record. */
 export const usesOf = (entities: Entities): ReadonlyMap<Key, number> => {
   const uses = new Map<Key, number>();
   const count = (collection: string, id: string | undefined) => {
@@ -78,12 +100,13 @@ export const usesOf = (entities: Entities): ReadonlyMap<Key, number> => {
     const key = `workshop/${collection}/${id}`;
     uses.set(key, (uses.get(key) ?? 0) + 1);
   };
-  for (const { actors, links } of mapContents(entities)) {
+  for (const { actors, links, networks } of mapContents(entities)) {
     for (const actor of actors) {
       count('actorKinds', actor.kind);
       count('roster', actor.rosterId);
     }
     for (const link of links) count('linkKinds', link.kind);
+    for (const { kinds = {} } of networks) for (const id of Object.keys(kinds)) count('networkKinds', id);
   }
   return uses;
 };
@@ -98,7 +121,7 @@ const expectedOf = (typed: string): number | undefined => {
 /** The settings that the form says; what is left empty is not said. */
 export const settingsOf = (
   draft: Draft,
-): Pick<WorkshopInfo, 'title' | 'question' | 'expected' | 'sendTo'> => {
+): SubjectSettings & Pick<WorkshopInfo, 'title' | 'question' | 'expected' | 'sendTo'> => {
   const question = draft.question.trim();
   const sendTo = draft.sendTo.trim();
   const expected = expectedOf(draft.expected);
@@ -107,10 +130,12 @@ export const settingsOf = (
     ...(question && { question }),
     ...(expected !== undefined && { expected }),
     ...(sendTo && { sendTo }),
+    ...(draft.backdrop && { backdrop: draft.backdrop }),
+    ...(draft.asksInfluence && { asksInfluence: true }),
   };
 };
 
-const named = <T extends ActorKind | LinkKind>(kinds: readonly T[]): T[] =>
+const named = <T extends Kind>(kinds: readonly T[]): T[] =>
   kinds.map((kind) => ({ ...kind, name: kind.name.trim() })).filter(({ name }) => name !== '');
 
 const entriesOf = (draft: Draft, entities: Entities): RosterEntry[] => {
@@ -128,15 +153,30 @@ const entriesOf = (draft: Draft, entities: Entities): RosterEntry[] => {
 export const recordsOf = (draft: Draft, newId: () => string, entities: Entities = new Map()): Entity[] => {
   const kinds = named(draft.actorKinds);
   const pasted = parseRoster(draft.pasted, kinds);
-  return [...kinds, ...named(draft.linkKinds), ...mergeIntoRoster(entriesOf(draft, entities), pasted, newId)];
+  return [
+    ...kinds,
+    ...named(draft.linkKinds),
+    ...named(draft.networkKinds ?? networkKinds(entities)),
+    ...mergeIntoRoster(entriesOf(draft, entities), pasted, newId),
+  ];
+};
+
+/** Tombstones (`at`, ISO 8601) of the ready-made types that the form has left out and that never were records. */
+export const leftOut = (draft: Draft, at: string, entities: Entities = new Map()): Entity[] => {
+  const kept = new Set(draft.networkKinds?.map(({ id }) => id));
+  const gone = draft.networkKinds ? READY_NETWORK_KINDS.filter((id) => !kept.has(id)) : [];
+  return gone
+    .filter((id) => !entities.has(workshopRecordKey('networkKind', id)))
+    .map((id): Entity => ({ is: 'networkKind', id, name: '', deletedAt: at }));
 };
 
 const editedInfo = (info: WorkshopInfo, draft: Draft): WorkshopInfo => {
-  const { question: _question, expected: _expected, sendTo: _sendTo, ...rest } = info;
+  const { question: _question, expected: _expected, sendTo: _sendTo, ...others } = info;
+  const { backdrop: _backdrop, asksInfluence: _asks, ...rest } = others;
   return { ...rest, ...settingsOf(draft) };
 };
 
-const buried = (record: ActorKind | LinkKind | RosterEntry, at: string): RecordChange | undefined =>
+const buried = (record: Kind | RosterEntry, at: string): RecordChange | undefined =>
   difference(record, { is: record.is, id: record.id, deletedAt: at } as Entity);
 
 /**
@@ -153,6 +193,7 @@ export const changeOf = (entities: Entities, draft: Draft, newId: () => string, 
 
   const wanted = new Map(recordsOf(draft, newId, entities).map((record) => [keyOf(record), record]));
   for (const [key, record] of wanted) put(key, difference(entities.get(key), record));
+  for (const tombstone of leftOut(draft, at, entities)) put(keyOf(tombstone), creation(tombstone));
 
   const uses = usesOf(entities);
   for (const record of settledRecords(entities)) {

@@ -43,7 +43,7 @@ export const ZoomablePicture = ({ drawing, label, areaLabel }: ZoomablePicturePr
   const size = { '--zoom': zoom } as CSSProperties;
   return (
     <div className="result-picture">
-      <section className="result-frame" ref={frame} {...BY_KEYS} aria-label={areaLabel}>
+      <section className="result-frame on-paper" ref={frame} {...BY_KEYS} aria-label={areaLabel}>
         <div style={size}>
           <Picture drawing={drawing} label={label} />
         </div>

@@ -40,9 +40,9 @@ const described = (entities: Entities, mapId: string) => {
   };
 };
 
-/** A map as it stands; contacts stay at home. `base` is the app's own address. It wants `sendMap` committed first. */
+/** A map as it stands; contacts and pictures stay at home. `base` is the app's own address. It wants `sendMap` committed first. */
 export const mapParcel = (entities: Entities, mapId: string, base: string): Parcel => {
-  const options = { maps: [mapId], settings: false, contacts: false };
+  const options = { maps: [mapId], settings: false, contacts: false, images: false };
   const code = mapCode(entities, mapId, { contacts: false });
   return {
     matter: 'map',

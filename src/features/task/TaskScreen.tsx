@@ -3,6 +3,7 @@ import './phase.css';
 import './task.css';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { subjectOf } from '../../domain/backdrop/exercise';
 import { personsMapCount } from '../../domain/compare/sets';
 import { phasesOrReady } from '../../domain/exercises';
 import { workshopInfo } from '../../domain/select';
@@ -74,7 +75,7 @@ export interface TaskScreenProps {
 export const TaskScreen = ({ open }: TaskScreenProps) => {
   const { workshop, undo } = open;
   const entities = useStore(workshop.store, (state) => state.entities);
-  const words = useExerciseWords();
+  const words = useExerciseWords(subjectOf(workshopInfo(entities) ?? {}));
   const list = phasesOrReady(entities, words);
   const invitation = useMemo(() => invitationOf(entities, appAddress()), [entities]);
   const { isPresenting, toggle } = usePresenting();

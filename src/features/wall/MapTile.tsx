@@ -39,7 +39,7 @@ const Tile = ({ content, drawing, frame, name, isGroup, lit, isPicked, isStop, o
       <figure>
         <button
           type="button"
-          className="wall-open"
+          className="wall-open on-paper"
           aria-label={t(isPicked === undefined ? 'enlarge' : 'pick', { name })}
           aria-pressed={isPicked}
           tabIndex={isStop ? 0 : -1}

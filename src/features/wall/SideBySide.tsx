@@ -43,7 +43,7 @@ const One = ({
   const name = mapNameOf(wall.labels.get(content.info.id));
   const { message } = content.info;
   return (
-    <figure className="wall-half panel">
+    <figure className="wall-half panel on-paper">
       <Picture drawing={drawing} frame={frame} label={t('picture', { name, ...amountsOf(content) })} />
       <figcaption>
         <strong>{name}</strong>

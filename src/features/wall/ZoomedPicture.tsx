@@ -62,7 +62,7 @@ export const ZoomedPicture = ({ onPoint, onPick, ...picture }: ZoomedPictureProp
     <div className="wall-zoom">
       <section
         ref={view}
-        className="wall-zoom-view"
+        className="wall-zoom-view on-paper"
         aria-label={words.tools}
         tabIndex={zoom > 1 ? 0 : -1}
         onPointerOver={(event: PointerEvent) => onPoint(actorAt(event))}

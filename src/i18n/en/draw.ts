@@ -3,7 +3,8 @@ import type { Translation } from '../translation';
 
 export const draw: Translation<typeof source> = {
   canvas: 'Drawing area: {{actors}}, {{links}}. The same actors and links are in the list.',
-  canvasKeys: 'Enter adds an actor, F2 renames, Delete removes, arrows move what is selected.',
+  canvasKeys:
+    'Enter adds an actor. With an actor selected, Tab adds one linked to it and Enter another beside it. F2 renames, Shift F10 opens the menu, Esc clears the selection so that Tab moves on, Delete removes, arrows move what is selected.',
   emptyTitle: 'Who is involved?',
   emptyHelp: 'Tap an empty spot, type a name and press Enter. Then type the next one.',
   firstActor: 'Add the first actor',
@@ -54,10 +55,7 @@ export const draw: Translation<typeof source> = {
   strength1: 'Weak',
   strength2: 'Ordinary',
   strength3: 'Strong',
-  actorLabel: '{{name}}, {{kind}}, {{links}}',
-  actorLabelNoKind: '{{name}}, {{links}}',
   linkLabel: '{{source}} – {{target}}',
-  linkLabelKind: '{{source}} – {{target}}, {{kind}}',
   actorAdded: '{{name}} added',
   linkAdded: 'Link {{source}} – {{target}} added',
   removed: 'Deleted.',

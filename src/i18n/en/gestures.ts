@@ -1,1 +1,35 @@
-export const gestures = {} as const;
+import type { gestures as source } from '../fi/gestures';
+import type { Translation } from '../translation';
+
+export const gestures: Translation<typeof source> = {
+  chosen_one: '{{count}} selected',
+  chosen_other: '{{count}} selected',
+  barLabel: 'Selected',
+  letGo: 'Clear selection',
+  others: 'More actions',
+  many: 'Select several',
+  manyHint: 'Tap everything you want to select.',
+  lasso: 'Select by drawing',
+  lassoHint: 'Draw a line around the actors.',
+  menu: 'Open the menu',
+  menuLabel: 'Menu',
+  copy: 'Copy',
+  cut: 'Cut',
+  paste: 'Paste',
+  duplicate: 'Duplicate',
+  copied_one: '{{count}} actor copied.',
+  copied_other: '{{count}} actors copied.',
+  pasted_one: '{{count}} actor pasted.',
+  pasted_other: '{{count}} actors pasted.',
+  pastedNone: 'No new actors were added.',
+  wereThere_one: '{{count}} was on the map already.',
+  wereThere_other: '{{count}} were on the map already.',
+  pin: 'Pin in place',
+  unpin: 'Unpin',
+  guidesOn: 'Turn guides on',
+  guidesOff: 'Turn guides off',
+  addHere: 'Add an actor here',
+  addLinked: 'Add a linked actor',
+  addSibling: 'Add another beside it',
+  alreadyLinked: '{{source}} and {{target}} are already linked.',
+};

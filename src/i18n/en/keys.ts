@@ -1,1 +1,36 @@
-export const keys = {} as const;
+import type { keys as source } from '../fi/keys';
+import type { Translation } from '../translation';
+
+export const keys: Translation<typeof source> = {
+  palette: 'Commands',
+  paletteLong: 'Find a command or an actor',
+  keySheet: 'Keys',
+  search: 'Find an actor',
+  searchHint: 'Name of the actor',
+  commandHint: 'Type what you want to do',
+  nothingFound: 'Nothing matches.',
+  goTo: 'Go to: {{name}}',
+  place: '{{number}}/{{count}}',
+  notFound: 'Not on the map.',
+  next: 'Next match',
+  group_draw: 'Drawing',
+  group_select: 'Choosing',
+  group_arrange: 'Arranging',
+  group_view: 'View',
+  group_map: 'Map',
+  group_actors: 'Actors',
+  selectAll: 'Choose all actors',
+  letGo: 'Let go',
+  walk: 'Walk from actor to actor',
+  nudge: 'Move what is chosen',
+  nudgeFar: 'Move what is chosen far',
+  readOn: 'Next or previous actor in reading order',
+  readEnds: 'First or last actor',
+  arrows: 'Arrows',
+  pageKeys: 'PageDown',
+  endKeys: 'Home',
+  onCanvas: 'Single letters work while the map has the focus. Ctrl keys work everywhere.',
+  found_one: '{{count}} match',
+  found_other: '{{count}} matches',
+  notNow: 'Not available just now',
+};

@@ -9,6 +9,32 @@ export const prepare: Translation<typeof source> = {
   workshopTitlePlaceholder: 'For example Partnership forum 2026',
   question: 'Question for those who draw',
   defaultQuestion: 'Who belongs to the partnership forum, and how are they linked to each other?',
+  subject: 'Exercise',
+  subjectHelp: 'What do places on the map mean? You can change this later: actors stay where they are.',
+  subject_free: 'Free map',
+  subject_free_help: 'Places mean nothing: the links tell.',
+  subject_rings: 'Rings',
+  subject_rings_help: 'How close to the core is each one?',
+  subject_distance: 'Sectors and distance',
+  subject_distance_help: 'Which sector is each one from, and how close is it?',
+  subject_presence: 'Now, could be',
+  subject_presence_help: 'Who is in, and who could be?',
+  subject_influence: 'Influence (Net‑Map)',
+  subject_influence_help: 'Who has the most say? Influence shows as the height of a card.',
+  subject_rings_question: 'Who belongs to the partnership forum, and how close to its core are they?',
+  subject_distance_question:
+    'Who belongs to the partnership forum, which sector are they from, and how close are they?',
+  subject_presence_question: 'Who is in the partnership forum now, and who could be?',
+  subject_influence_question: 'Who influences how the partnership forum succeeds, and how much?',
+  subject_rings_draw:
+    'First name who belongs, and place each one on a ring: the core in the middle, the most distant furthest out. Then link those who work together.',
+  subject_distance_draw:
+    'First name who belongs, and place each one in its sector: the closer the relation, the nearer the middle. Then link those who work together.',
+  subject_presence_draw:
+    'First name who is in now. Then add those who could be, and those who are not just now. Finally link those who work together.',
+  subject_influence_draw:
+    'First name who influences the matter, and say how much, from zero to five. Then link those who influence each other.',
+  subjectZones: 'Change the names of the zones',
   types: 'Types',
   typesHelp: 'Types tell actors and links apart on the maps. The ready-made ones suit most groups.',
   actorKinds: 'Types of actors',

@@ -2,9 +2,10 @@ import type { steps as source } from '../fi/steps';
 import type { Translation } from '../translation';
 
 export const steps: Translation<typeof source> = {
-  stepsLabel: 'Draw in two steps',
+  stepsLabel: 'Draw step by step',
   names: 'Who belongs here?',
-  namesHelp: 'Type one name at a time in the field below: an organisation, an association, a group, a theme.',
+  namesHelp:
+    'Type one name in the field below and press Add. It can be an association, a municipality, a company, a group or a theme.',
   firstName: 'First name on the map',
   nextName: 'Next name',
   already: '{{name}} is already on the map.',
@@ -20,6 +21,12 @@ export const steps: Translation<typeof source> = {
   needTwo: 'A link needs two. Add actors first.',
   toNames: 'Add actors',
   toLinks: 'Connect',
+  zones: 'Where does each belong?',
+  toZones: 'Places',
+  tapZone: 'Choose a place, then tap the names',
+  influence: 'Who can influence a lot?',
+  influenceHelp: 'Tap a number for each: 0 not at all, 5 very much.',
+  toInfluence: 'Influence',
   noPicture: 'Your picture grows here.',
   picture: 'Map: {{actors}}, {{links}}',
   openPicture: 'Open the map: {{actors}}, {{links}}',

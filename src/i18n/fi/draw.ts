@@ -1,6 +1,7 @@
 export const draw = {
   canvas: 'Piirtoalusta: {{actors}}, {{links}}. Samat toimijat ja yhteydet ovat listassa.',
-  canvasKeys: 'Enter lisää toimijan, F2 nimeää, Delete poistaa, nuolet siirtävät valittua.',
+  canvasKeys:
+    'Enter lisää toimijan. Kun toimija on valittu, sarkain lisää siihen liittyvän ja Enter rinnalle toisen. F2 nimeää, Shift F10 avaa valikon, Esc poistaa valinnan ja päästää sarkaimen eteenpäin, Delete poistaa, nuolet kulkevat toimijasta toiseen, Shift ja nuolet siirtävät valittua, kysymysmerkki näyttää kaikki näppäimet.',
   emptyTitle: 'Ketkä kuuluvat mukaan?',
   emptyHelp: 'Napauta tyhjää kohtaa, kirjoita nimi ja paina Enter. Sitten voit kirjoittaa seuraavan.',
   firstActor: 'Lisää ensimmäinen toimija',
@@ -51,10 +52,7 @@ export const draw = {
   strength1: 'Heikko',
   strength2: 'Tavallinen',
   strength3: 'Vahva',
-  actorLabel: '{{name}}, {{kind}}, {{links}}',
-  actorLabelNoKind: '{{name}}, {{links}}',
   linkLabel: '{{source}} – {{target}}',
-  linkLabelKind: '{{source}} – {{target}}, {{kind}}',
   actorAdded: '{{name}} lisätty',
   linkAdded: 'Yhteys {{source}} – {{target}} lisätty',
   removed: 'Poistettu.',

@@ -6,6 +6,33 @@ export const prepare = {
   workshopTitlePlaceholder: 'Esimerkiksi Kumppanuusfoorumi 2026',
   question: 'Kysymys piirtäjille',
   defaultQuestion: 'Ketkä kuuluvat kumppanuusfoorumiin ja miten he liittyvät toisiinsa?',
+  subject: 'Harjoitus',
+  subjectHelp:
+    'Mitä paikat kartalla tarkoittavat? Voit muuttaa tätä myöhemmin: toimijat pysyvät paikoillaan.',
+  subject_free: 'Vapaa kartta',
+  subject_free_help: 'Paikoilla ei ole merkitystä: yhteydet kertovat.',
+  subject_rings: 'Kehät',
+  subject_rings_help: 'Kuinka lähellä ydintä kukin on?',
+  subject_distance: 'Sektorit ja etäisyys',
+  subject_distance_help: 'Mitä tahoa kukin edustaa ja kuinka läheinen se on?',
+  subject_presence: 'Mukana nyt, voisi olla',
+  subject_presence_help: 'Ketkä ovat mukana, ketkä voisivat olla?',
+  subject_influence: 'Vaikutusvalta (Net‑Map)',
+  subject_influence_help: 'Kuka vaikuttaa eniten? Vaikutusvalta näkyy kortin korkeutena.',
+  subject_rings_question: 'Ketkä kuuluvat kumppanuusfoorumiin ja kuinka lähellä ydintä he ovat?',
+  subject_distance_question:
+    'Ketkä kuuluvat kumppanuusfoorumiin, mitä tahoa he edustavat ja kuinka läheisiä he ovat?',
+  subject_presence_question: 'Ketkä ovat kumppanuusfoorumissa mukana nyt ja ketkä voisivat olla?',
+  subject_influence_question: 'Ketkä vaikuttavat kumppanuusfoorumin onnistumiseen ja kuinka paljon?',
+  subject_rings_draw:
+    'Nimeä ensin, ketkä kuuluvat mukaan, ja sijoita jokainen kehälle: ydin keskelle, kaukaisimmat ulommas. Yhdistä sitten ne, jotka tekevät yhteistyötä.',
+  subject_distance_draw:
+    'Nimeä ensin, ketkä kuuluvat mukaan, ja sijoita jokainen omaan sektoriinsa: mitä läheisempi, sitä lähemmäs keskustaa. Yhdistä sitten ne, jotka tekevät yhteistyötä.',
+  subject_presence_draw:
+    'Nimeä ensin, ketkä ovat mukana nyt. Lisää sitten ne, jotka voisivat olla, ja ne, jotka eivät juuri nyt ole. Yhdistä lopuksi ne, jotka tekevät yhteistyötä.',
+  subject_influence_draw:
+    'Nimeä ensin, ketkä vaikuttavat asiaan, ja kerro kunkin vaikutusvalta nollasta viiteen. Yhdistä sitten ne, jotka vaikuttavat toisiinsa.',
+  subjectZones: 'Muuta alueiden nimiä',
   types: 'Tyypit',
   typesHelp: 'Näillä piirtäjät erottavat toimijat ja yhteydet toisistaan. Oletukset sopivat useimmille.',
   actorKinds: 'Toimijoiden tyypit',

@@ -1,7 +1,8 @@
 export const steps = {
   stepsLabel: 'Piirtämisen vaiheet',
   names: 'Ketkä kuuluvat mukaan?',
-  namesHelp: 'Kirjoita yksi nimi kerrallaan alla olevaan kenttään: organisaatio, yhdistys, ryhmä, ilmiö.',
+  namesHelp:
+    'Kirjoita yksi nimi alla olevaan kenttään ja paina Lisää. Nimi voi olla järjestö, kunta, yritys, ryhmä tai teema.',
   firstName: 'Ensimmäinen nimi',
   nextName: 'Seuraava nimi',
   already: '{{name}} on jo kartalla.',
@@ -17,6 +18,12 @@ export const steps = {
   needTwo: 'Yhteyteen tarvitaan kaksi. Lisää ensin toimijoita.',
   toNames: 'Lisää toimijoita',
   toLinks: 'Yhdistä',
+  zones: 'Missä kukin on?',
+  toZones: 'Paikat',
+  tapZone: 'Valitse paikka ja napauta sitten nimiä',
+  influence: 'Kuka voi vaikuttaa paljon?',
+  influenceHelp: 'Napauta jokaiselle numero: 0 ei lainkaan, 5 erittäin paljon.',
+  toInfluence: 'Vaikutus',
   noPicture: 'Kuva syntyy tähän.',
   picture: 'Kartta: {{actors}}, {{links}}',
   openPicture: 'Avaa kartta: {{actors}}, {{links}}',

@@ -3,7 +3,8 @@ import type { Translation } from '../translation';
 
 export const draw: Translation<typeof source> = {
   canvas: 'Rityta: {{actors}}, {{links}}. Samma aktörer och kopplingar finns i listan.',
-  canvasKeys: 'Enter lägger till en aktör, F2 byter namn, Delete tar bort, piltangenterna flyttar det valda.',
+  canvasKeys:
+    'Enter lägger till en aktör. När en aktör är vald lägger tabb till en som är kopplad till den och Enter en till bredvid. F2 byter namn, Skift F10 öppnar menyn, Esc avmarkerar och släpper tabben vidare, Delete tar bort, piltangenterna går från aktör till aktör, Skift och en pil flyttar det valda, frågetecknet visar alla tangenter.',
   emptyTitle: 'Vilka är med?',
   emptyHelp: 'Tryck på en tom plats, skriv ett namn och tryck på Enter. Sedan kan du skriva nästa.',
   firstActor: 'Lägg till den första aktören',
@@ -54,10 +55,7 @@ export const draw: Translation<typeof source> = {
   strength1: 'Svag',
   strength2: 'Vanlig',
   strength3: 'Stark',
-  actorLabel: '{{name}}, {{kind}}, {{links}}',
-  actorLabelNoKind: '{{name}}, {{links}}',
   linkLabel: '{{source}} – {{target}}',
-  linkLabelKind: '{{source}} – {{target}}, {{kind}}',
   actorAdded: '{{name}} har lagts till',
   linkAdded: 'Kopplingen {{source}} – {{target}} har lagts till',
   removed: 'Borttaget.',

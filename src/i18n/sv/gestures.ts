@@ -1,1 +1,35 @@
-export const gestures = {} as const;
+import type { gestures as source } from '../fi/gestures';
+import type { Translation } from '../translation';
+
+export const gestures: Translation<typeof source> = {
+  chosen_one: '{{count}} vald',
+  chosen_other: '{{count}} valda',
+  barLabel: 'Valda',
+  letGo: 'Avmarkera',
+  others: 'Fler åtgärder',
+  many: 'Välj flera',
+  manyHint: 'Tryck på alla som du vill välja.',
+  lasso: 'Välj genom att rita',
+  lassoHint: 'Rita en linje runt aktörerna.',
+  menu: 'Öppna menyn',
+  menuLabel: 'Meny',
+  copy: 'Kopiera',
+  cut: 'Klipp ut',
+  paste: 'Klistra in',
+  duplicate: 'Duplicera',
+  copied_one: '{{count}} aktör kopierad.',
+  copied_other: '{{count}} aktörer kopierade.',
+  pasted_one: '{{count}} aktör inklistrad.',
+  pasted_other: '{{count}} aktörer inklistrade.',
+  pastedNone: 'Inga nya aktörer tillkom.',
+  wereThere_one: '{{count}} fanns redan på kartan.',
+  wereThere_other: '{{count}} fanns redan på kartan.',
+  pin: 'Fäst på platsen',
+  unpin: 'Lossa från platsen',
+  guidesOn: 'Visa hjälplinjer',
+  guidesOff: 'Dölj hjälplinjer',
+  addHere: 'Lägg till en aktör här',
+  addLinked: 'Lägg till en aktör med koppling',
+  addSibling: 'Lägg till en till bredvid',
+  alreadyLinked: '{{source}} och {{target}} är redan kopplade.',
+};

@@ -1,1 +1,36 @@
-export const keys = {} as const;
+import type { keys as source } from '../fi/keys';
+import type { Translation } from '../translation';
+
+export const keys: Translation<typeof source> = {
+  palette: 'Kommandon',
+  paletteLong: 'Sök ett kommando eller en aktör',
+  keySheet: 'Tangenter',
+  search: 'Sök en aktör',
+  searchHint: 'Aktörens namn',
+  commandHint: 'Skriv vad du vill göra',
+  nothingFound: 'Inget motsvarar sökningen.',
+  goTo: 'Gå till: {{name}}',
+  place: '{{number}}/{{count}}',
+  notFound: 'Finns inte på kartan.',
+  next: 'Nästa träff',
+  group_draw: 'Rita',
+  group_select: 'Välja',
+  group_arrange: 'Ordna',
+  group_view: 'Vy',
+  group_map: 'Karta',
+  group_actors: 'Aktörer',
+  selectAll: 'Välj alla aktörer',
+  letGo: 'Släpp valet',
+  walk: 'Gå från aktör till aktör',
+  nudge: 'Flytta det valda',
+  nudgeFar: 'Flytta det valda långt',
+  readOn: 'Nästa eller föregående aktör i läsordning',
+  readEnds: 'Första eller sista aktören',
+  arrows: 'Pilar',
+  pageKeys: 'PageDown',
+  endKeys: 'Home',
+  onCanvas: 'Enstaka bokstäver fungerar när kartan är aktiv. Ctrl-tangenterna fungerar överallt.',
+  found_one: '{{count}} träff',
+  found_other: '{{count}} träffar',
+  notNow: 'Går inte att använda just nu',
+};

@@ -9,6 +9,32 @@ export const prepare: Translation<typeof source> = {
   workshopTitlePlaceholder: 'Till exempel Partnerskapsforum 2026',
   question: 'Fråga till dem som ritar',
   defaultQuestion: 'Vilka hör till partnerskapsforumet och hur är de kopplade till varandra?',
+  subject: 'Övning',
+  subjectHelp: 'Vad betyder platserna på kartan? Det går att ändra senare: aktörerna står kvar.',
+  subject_free: 'Fri karta',
+  subject_free_help: 'Platserna har ingen betydelse: kopplingarna berättar.',
+  subject_rings: 'Ringar',
+  subject_rings_help: 'Hur nära kärnan står var och en?',
+  subject_distance: 'Sektorer och avstånd',
+  subject_distance_help: 'Vilken part företräder var och en, och hur nära är den?',
+  subject_presence: 'Med nu, kunde vara med',
+  subject_presence_help: 'Vilka är med, vilka kunde vara med?',
+  subject_influence: 'Inflytande (Net‑Map)',
+  subject_influence_help: 'Vem påverkar mest? Inflytandet syns som kortets höjd.',
+  subject_rings_question: 'Vilka hör till partnerskapsforumet och hur nära kärnan står de?',
+  subject_distance_question:
+    'Vilka hör till partnerskapsforumet, vilken part företräder de och hur nära står de?',
+  subject_presence_question: 'Vilka är med i partnerskapsforumet nu och vilka kunde vara med?',
+  subject_influence_question: 'Vilka påverkar hur partnerskapsforumet lyckas, och hur mycket?',
+  subject_rings_draw:
+    'Skriv först vilka som hör till och placera var och en på en ring: kärnan i mitten, de mest avlägsna ytterst. Koppla sedan ihop dem som samarbetar.',
+  subject_distance_draw:
+    'Skriv först vilka som hör till och placera var och en i sin sektor: ju närmare samarbete, desto närmare mitten. Koppla sedan ihop dem som samarbetar.',
+  subject_presence_draw:
+    'Skriv först vilka som är med nu. Lägg sedan till dem som kunde vara med och dem som inte är det just nu. Koppla till sist ihop dem som samarbetar.',
+  subject_influence_draw:
+    'Skriv först vilka som påverkar saken och ange vars och ens inflytande från noll till fem. Koppla sedan ihop dem som påverkar varandra.',
+  subjectZones: 'Ändra namnen på områdena',
   types: 'Typer',
   typesHelp: 'Med typerna skiljer man olika aktörer och kopplingar åt. De färdiga passar de flesta.',
   actorKinds: 'Typer av aktörer',

@@ -2,9 +2,10 @@ import type { steps as source } from '../fi/steps';
 import type { Translation } from '../translation';
 
 export const steps: Translation<typeof source> = {
-  stepsLabel: 'Rita i två steg',
+  stepsLabel: 'Rita steg för steg',
   names: 'Vilka är med?',
-  namesHelp: 'Skriv ett namn i taget i fältet nedan: en organisation, en förening, en grupp, ett fenomen.',
+  namesHelp:
+    'Skriv ett namn i fältet nedan och tryck på Lägg till. Det kan vara en förening, en kommun, ett företag, en grupp eller ett tema.',
   firstName: 'Första namnet',
   nextName: 'Nästa namn',
   already: '{{name}} finns redan på kartan.',
@@ -20,6 +21,12 @@ export const steps: Translation<typeof source> = {
   needTwo: 'Det behövs två för en koppling. Lägg till aktörer först.',
   toNames: 'Lägg till aktörer',
   toLinks: 'Koppla ihop',
+  zones: 'Var finns de?',
+  toZones: 'Platser',
+  tapZone: 'Välj en plats och tryck sedan på namnen',
+  influence: 'Vem kan påverka mycket?',
+  influenceHelp: 'Tryck på en siffra för varje namn: 0 inte alls, 5 väldigt mycket.',
+  toInfluence: 'Inflytande',
   noPicture: 'Här växer bilden fram.',
   picture: 'Karta: {{actors}}, {{links}}',
   openPicture: 'Öppna kartan: {{actors}}, {{links}}',

@@ -17,6 +17,7 @@ const NO_HANDLERS: MapCanvasHandlers = {
   onMoved: () => undefined,
   onLink: () => undefined,
   onLinkToEmpty: () => undefined,
+  onMenu: () => undefined,
 };
 const NOT_COVERED = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Longer than anything glides. */

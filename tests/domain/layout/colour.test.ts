@@ -1,24 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LOOKS } from '../../../src/domain/defaults';
-import { DEFAULT_COLOUR, inWhite, tint } from '../../../src/domain/layout/colour';
+import {
+  DEFAULT_COLOUR,
+  darkTint,
+  inWhite,
+  NO_FILL_DARK,
+  onDark,
+  tint,
+} from '../../../src/domain/layout/colour';
+import { contrast } from '../../colours';
 
 const channelsOf = (colour: string): number[] =>
   [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-
-/** Relative luminance as WCAG 2.2 defines it. */
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const contrast = (a: string, b: string): number => {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -51,6 +45,17 @@ test('the border of every default type stands out from its fill and from paper',
     expect(contrast(look.colour, tint(look.colour))).toBeGreaterThan(3);
     expect(contrast(look.colour, '#FAF8F3')).toBeGreaterThan(3);
   }
+});
+
+test('where the page is dark, every line colour stands out from the ground, and light letters read on every fill', () => {
+  fc.assert(
+    fc.property(colour, (stroke) => {
+      expect(contrast(onDark(stroke), '#14181D')).toBeGreaterThan(3);
+      expect(contrast('#E9ECEF', darkTint(stroke))).toBeGreaterThan(4.5);
+    }),
+    { seed: 42, examples: [['#000000'], ['#FFFFFF']] },
+  );
+  expect(contrast('#E9ECEF', NO_FILL_DARK)).toBeGreaterThan(4.5);
 });
 
 test('a share of a colour in white lies between the two', () => {

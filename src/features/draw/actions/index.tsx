@@ -1,19 +1,22 @@
-import { Link2, Plus, Redo2, Undo2 } from 'lucide-react';
+import { Pencil, Plus, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { words } from '../../../i18n';
 import { select } from '../../../state/selection';
 import type { Undo } from '../../../state/undo';
-import { arrowStep, isRedo, isUndo, type KeyPress, withControl } from '../../../ui/keys';
-import { announce, say } from '../../../ui/toasts';
+import { isRedo, isUndo } from '../../../ui/keys';
 import { arrangeActions } from '../arranging/arrangeActions';
 import { backdropActions } from '../backdrop/backdropActions';
-import { nudge } from '../drawing';
+import { onlyActor } from '../gestures/branching';
 import { gestureActions } from '../gestures/gestureActions';
 import { lookActions } from '../look/lookActions';
 import { networkActions } from '../networks/networkActions';
 import { outlineActions } from '../outline/outlineActions';
+import { removeAndSay } from '../telling/removing';
+import { tellAs } from '../telling/useTelling';
 import type { Action, ActionContext } from './action';
-
-const isPlain = (key: string) => (event: KeyPress) => event.key === key && !withControl(event);
+import { findingActions } from './findingActions';
+import { isControl, isKey } from './keyTests';
+import { walkingActions } from './walkingActions';
+import { writingActions } from './writingActions';
 
 /** Back and forth, wherever the focus is. */
 export const undoActions = (undo: Undo): Action[] => {
@@ -28,10 +31,8 @@ export const undoActions = (undo: Undo): Action[] => {
       icon: <Undo2 aria-hidden size={20} />,
       anywhere: true,
       keyTest: isUndo,
-      perform: () => {
-        undo.undo();
-        announce(t('undone'));
-      },
+      isEnabled: () => undo.store.getState().canUndo,
+      perform: () => tellAs(t('undone'), undo.undo),
     },
     {
       id: 'redo',
@@ -41,10 +42,8 @@ export const undoActions = (undo: Undo): Action[] => {
       icon: <Redo2 aria-hidden size={20} />,
       anywhere: true,
       keyTest: isRedo,
-      perform: () => {
-        undo.redo();
-        announce(t('redone'));
-      },
+      isEnabled: () => undo.store.getState().canRedo,
+      perform: () => tellAs(t('redone'), undo.redo),
     },
   ];
 };
@@ -58,17 +57,9 @@ const toolActions = (context: ActionContext): Action[] => {
       label: t('addActor'),
       shortcut: 'Enter',
       icon: <Plus aria-hidden size={20} />,
-      keyTest: isPlain('Enter'),
+      // on a chosen actor it adds a sibling
+      keyTest: (event) => isKey('Enter')(event) && onlyActor(context.drawing) === undefined,
       perform: context.startNaming,
-    },
-    {
-      id: 'connect',
-      group: 'draw',
-      label: t('connect'),
-      shortcut: 'L',
-      icon: <Link2 aria-hidden size={20} />,
-      keyTest: (event) => event.key.toLowerCase() === 'l' && !withControl(event),
-      perform: context.toggleConnect,
     },
   ];
 };
@@ -82,7 +73,10 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
       group: 'draw',
       label: common('rename'),
       shortcut: 'F2',
-      keyTest: isPlain('F2'),
+      icon: <Pencil aria-hidden size={20} />,
+      keyTest: isKey('F2'),
+      isEnabled: () => onlyActor(drawing) !== undefined,
+      inMenusOf: ['actor'],
       perform: () => {
         const [only, ...others] = chosen();
         if (only && others.length === 0) startRename(only);
@@ -93,19 +87,22 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
       group: 'draw',
       label: common('delete'),
       shortcut: 'Delete',
-      keyTest: (event) => event.key === 'Delete' || event.key === 'Backspace',
+      keyTest: isKey('Delete', 'Backspace'),
+      isEnabled: () => chosen().size > 0,
+      inMenusOf: ['actor', 'link', 'several'],
+      icon: <Trash2 aria-hidden size={20} />,
       perform: () => {
         if (chosen().size === 0) return;
-        const takeBack = drawing.remove(chosen(), undo);
-        say(words('draw')('removed'), { label: common('undo'), perform: takeBack });
+        removeAndSay(drawing, chosen(), undo);
       },
     },
     {
       id: 'selectAll',
       group: 'select',
-      label: words('draw')('selection'),
+      label: words('keys')('selectAll'),
       shortcut: 'Ctrl A',
-      keyTest: (event) => withControl(event) && event.key.toLowerCase() === 'a',
+      keyTest: isControl('a'),
+      isEnabled: () => drawing.content().actors.length > 0,
       perform: () =>
         select(
           drawing.selection,
@@ -113,21 +110,12 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
         ),
     },
     {
-      id: 'move',
-      group: 'arrange',
-      label: words('draw')('selection'),
-      keyTest: (event) => arrowStep(event) !== undefined && chosen().size > 0,
-      perform: (event) => {
-        const step = event && arrowStep(event);
-        if (step) nudge(drawing, chosen(), step);
-      },
-    },
-    {
       id: 'escape',
       group: 'select',
-      label: common('cancel'),
+      label: words('keys')('letGo'),
       shortcut: 'Esc',
-      keyTest: isPlain('Escape'),
+      onlyKey: true,
+      keyTest: isKey('Escape'),
       perform: letGo,
     },
   ];
@@ -141,7 +129,7 @@ const viewActions = ({ view }: ActionContext): Action[] => {
       group: 'view',
       label: common('zoomIn'),
       shortcut: '+',
-      keyTest: isPlain('+'),
+      keyTest: isKey('+'),
       perform: () => view?.zoomIn(),
     },
     {
@@ -149,7 +137,7 @@ const viewActions = ({ view }: ActionContext): Action[] => {
       group: 'view',
       label: common('zoomOut'),
       shortcut: '-',
-      keyTest: isPlain('-'),
+      keyTest: isKey('-'),
       perform: () => view?.zoomOut(),
     },
     {
@@ -157,7 +145,7 @@ const viewActions = ({ view }: ActionContext): Action[] => {
       group: 'view',
       label: common('fit'),
       shortcut: '0',
-      keyTest: isPlain('0'),
+      keyTest: isKey('0'),
       perform: () => view?.fit(),
     },
   ];
@@ -167,12 +155,15 @@ const viewActions = ({ view }: ActionContext): Action[] => {
 export const drawActions = (context: ActionContext): Action[] => [
   ...undoActions(context.undo),
   ...toolActions(context),
+  ...writingActions(context),
   ...selectionActions(context),
+  ...walkingActions(context),
   ...gestureActions(context),
   ...arrangeActions(context),
   ...networkActions(context),
   ...backdropActions(context),
   ...outlineActions(context),
+  ...findingActions(context),
   ...viewActions(context),
   ...lookActions(context),
 ];

@@ -1,12 +1,15 @@
 import { ChevronDown, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from '../../../i18n';
+import { select } from '../../../state/selection';
 import { Button, IconButton } from '../../../ui/Button';
 import type { Drawing } from '../drawing';
 import { useContent, useKinds, useSelected } from '../hooks';
 import { endNames } from '../labels';
 import { ActorInspector } from './ActorInspector';
 import { LinkInspector } from './LinkInspector';
+import { Several } from './Several';
 
 const ROOMY = '(min-width: 600px)';
 
@@ -17,11 +20,13 @@ interface InspectorProps {
   readonly onRemove: () => void;
 }
 
-/** On a phone the picture stays in sight: only what is done most, the rest a tap away. */
-const useFolded = () => {
-  const [canFold] = useState(() => !matchMedia(ROOMY).matches);
-  const [folded, setFolded] = useState(canFold);
-  return { canFold, folded, setFolded };
+/** On a phone the picture stays in sight, and elsewhere the list: only what is done most, the rest a tap away. */
+const useFolded = (drawing: Drawing) => {
+  const besideList = useStore(drawing.store, (state) => state.panel === 'outline');
+  const [isSmall] = useState(() => !matchMedia(ROOMY).matches);
+  const [unfolded, setUnfolded] = useState(false);
+  const canFold = isSmall || besideList;
+  return { canFold, folded: canFold && !unfolded, setFolded: (folded: boolean) => setUnfolded(!folded) };
 };
 
 /** What is selected: everything about it can be seen and changed here. */
@@ -31,7 +36,7 @@ export const Inspector = ({ drawing, onConnect, onRename, onRemove }: InspectorP
   const selected = useSelected(drawing);
   const content = useContent(drawing);
   const kinds = useKinds(drawing);
-  const { canFold, folded, setFolded } = useFolded();
+  const { canFold, folded, setFolded } = useFolded(drawing);
   const actors = content.actors.filter((actor) => selected.has(actor.id));
   const links = content.links.filter((link) => selected.has(link.id));
   const [actor, link] = [actors[0], links[0]];
@@ -80,16 +85,13 @@ export const Inspector = ({ drawing, onConnect, onRename, onRemove }: InspectorP
           actor={actor}
           kinds={kinds.actors}
           onConnect={() => onConnect(actor.id)}
+          onShow={(id) => select(drawing.selection, [id])}
         />
       ) : null}
       {single && !folded && link ? (
         <LinkInspector key={link.id} drawing={drawing} link={link} kinds={kinds.links} />
       ) : null}
-      {single ? null : (
-        <p>
-          {[common('actors', { count: actors.length }), common('links', { count: links.length })].join(', ')}
-        </p>
-      )}
+      {single ? null : <Several drawing={drawing} actors={actors} links={links} />}
     </aside>
   );
 };

@@ -3,9 +3,12 @@ import { useStore } from 'zustand';
 import type { CanvasView } from '../../../canvas/view';
 import type { RosterEntry } from '../../../domain/entity';
 import type { Point } from '../../../domain/layout/shapes';
-import { addOnce, tellNamed } from '../adding';
+import { addOnce, type Named, tellNamed } from '../adding';
 import type { Drawing, Naming } from '../drawing';
+import { freePlaceBeside } from '../gestures/branching';
 import { NameField } from './NameField';
+
+type NamingNew = Extract<Naming, { what: 'new' }>;
 
 /** Drawn again whenever the view moves, so that the field stays at its place on the map. */
 const useViewport = (view: CanvasView): void => {
@@ -39,10 +42,10 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
     show(null);
     onEnd();
   };
-  const take = (name: string, entry?: RosterEntry): void => {
+  const take = (name: string, entry?: RosterEntry): Named | undefined => {
     if (naming.what === 'rename') {
       drawing.rename(naming.id, name);
-      return;
+      return undefined;
     }
     const { linkedTo } = naming;
     const named = addOnce(drawing, name, naming.at, {
@@ -50,13 +53,23 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
       ...(entry && { entry }),
     });
     if (named) tellNamed(named);
+    return named;
   };
+  const goOnAt = (at: Point, beside: Pick<NamingNew, 'linkedTo' | 'fansOut'>) => {
+    if (naming.what === 'rename') return;
+    view.reveal(at);
+    show({ what: 'new', at, around: naming.around, ...beside });
+  };
+  const fanOutFrom = (hub: string) => goOnAt(freePlaceBeside(drawing, hub), { linkedTo: hub, fansOut: true });
   const takeAndGoOn = (name: string, entry?: RosterEntry) => {
     take(name, entry);
-    if (naming.what === 'rename') return end();
-    const at = drawing.freePlace(naming.around);
-    view.reveal(at);
-    show({ what: 'new', at, around: naming.around });
+    if (naming.what === 'rename') end();
+    else if (naming.fansOut && naming.linkedTo) fanOutFrom(naming.linkedTo);
+    else goOnAt(drawing.freePlace(naming.around), {});
+  };
+  const takeAndBranch = (name: string) => {
+    const named = take(name);
+    if (named) fanOutFrom(named.actor.id);
   };
   return (
     <NameField
@@ -65,6 +78,7 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
       at={view.toScreen(placeOf(drawing, naming))}
       initial={nameOf(drawing, naming)}
       onEnter={takeAndGoOn}
+      onTab={naming.what === 'new' ? takeAndBranch : undefined}
       onPick={naming.what === 'new' ? (entry) => takeAndGoOn(entry.name, entry) : undefined}
       onEnd={end}
       onLeave={(name) => {

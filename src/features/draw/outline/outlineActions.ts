@@ -1,4 +1,28 @@
+import { words } from '../../../i18n';
+import { withControl } from '../../../ui/keys';
 import type { Action, ActionContext } from '../actions/action';
+import { outlineView, toggleWide } from './outlineView';
+import { showOutline } from './showOutline';
 
 /** Showing the map as a list. */
-export const outlineActions = (_context: ActionContext): Action[] => [];
+export const outlineActions = ({ drawing }: ActionContext): Action[] => {
+  const t = words('outline');
+  const isShown = () => drawing.store.getState().panel === 'outline';
+  return [
+    {
+      id: 'outline',
+      group: 'view',
+      label: t('show'),
+      shortcut: 'O',
+      keyTest: (event) => event.key.toLowerCase() === 'o' && !withControl(event),
+      perform: () => showOutline(drawing),
+    },
+    {
+      id: 'outline-wide',
+      group: 'view',
+      label: outlineView.getState().wide ? t('narrow') : t('widen'),
+      isEnabled: isShown,
+      perform: toggleWide,
+    },
+  ];
+};

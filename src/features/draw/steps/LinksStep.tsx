@@ -5,7 +5,7 @@ import { useWords, words } from '../../../i18n';
 import type { Undo } from '../../../state/undo';
 import { Button } from '../../../ui/Button';
 import { focusOn } from '../../../ui/focus';
-import { announce, say } from '../../../ui/toasts';
+import { say } from '../../../ui/toasts';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
 import { actorLabel } from '../labels';
@@ -35,12 +35,12 @@ const NotEnough = ({ onNames }: Pick<LinksStepProps, 'onNames'>) => {
   );
 };
 
-/** Links or parts two actors and says so; what was taken away can be had back. */
+/** Links or parts two actors; what was taken away can be had back. */
 const toggle = (drawing: Drawing, undo: Undo, source: Actor, target: Actor): void => {
   const { isLinked, takeBack } = toggleLink(drawing, source.id, target.id, undo);
   const ends = { source: source.name, target: target.name };
-  if (isLinked) announce(words('draw')('linkAdded', ends));
-  else say(words('steps')('linkRemoved', ends), { label: words('common')('undo'), perform: takeBack });
+  if (!isLinked)
+    say(words('steps')('linkRemoved', ends), { label: words('common')('undo'), perform: takeBack });
 };
 
 /** All names: without a chosen one each begins, with one each is linked to it or not. */

@@ -13,13 +13,24 @@ interface NamePillProps {
   readonly sign?: ReactNode;
   /** Said last: it comes into sight. */
   readonly isLatest?: boolean;
+  /** Stands small below the name: where it is. */
+  readonly beside?: string | undefined;
   readonly pressed?: boolean;
   readonly chosen?: boolean;
   readonly onPress: () => void;
 }
 
 /** An actor's name, large enough for a thumb. */
-export const NamePill = ({ actor, label, sign, isLatest, pressed, chosen, onPress }: NamePillProps) => {
+export const NamePill = ({
+  actor,
+  label,
+  sign,
+  isLatest,
+  beside,
+  pressed,
+  chosen,
+  onPress,
+}: NamePillProps) => {
   const pill = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isLatest) pill.current?.scrollIntoView({ block: 'nearest' });
@@ -35,7 +46,10 @@ export const NamePill = ({ actor, label, sign, isLatest, pressed, chosen, onPres
       {...(chosen ? { 'aria-current': 'true' as const } : {})}
       onPress={onPress}
     >
-      {actor.name}
+      <span>
+        {actor.name}
+        {beside ? <small className="name-pill-beside">{beside}</small> : null}
+      </span>
       {sign === undefined ? null : (
         <span className="name-pill-sign tabular" aria-hidden>
           {sign}

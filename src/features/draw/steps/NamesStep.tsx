@@ -3,7 +3,6 @@ import type { Actor } from '../../../domain/entity';
 import { useWords, words } from '../../../i18n';
 import type { Undo } from '../../../state/undo';
 import { focusOn } from '../../../ui/focus';
-import { announce } from '../../../ui/toasts';
 import type { Named } from '../adding';
 import type { Drawing } from '../drawing';
 import { ActorSheet } from './ActorSheet';
@@ -20,12 +19,9 @@ interface NamesStepProps {
 
 const HEADING = 'steps-heading';
 
-/** Says what came of a name; what is already there is shown and not added twice. */
-const told = ({ actor: { name }, isNew }: Named): string => {
-  if (!isNew) return words('steps')('already', { name });
-  announce(words('draw')('actorAdded', { name }));
-  return '';
-};
+/** What is already there is shown and not added twice. */
+const told = ({ actor: { name }, isNew }: Named): string =>
+  isNew ? '' : words('steps')('already', { name });
 
 /** ① Who is there, one name at a time. */
 export const NamesStep = ({ drawing, undo, actors, tray, onConnect }: NamesStepProps) => {
@@ -76,6 +72,7 @@ export const NamesStep = ({ drawing, undo, actors, tray, onConnect }: NamesStepP
           undo={undo}
           actor={opened}
           onConnect={() => onConnect(opened.id)}
+          onShow={setOpenId}
           onClose={() => setOpenId(null)}
           onRemoved={() => focusOn(HEADING)}
         />

@@ -1,10 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { zonesOf } from '../../../domain/backdrop/geometry';
 import { useWords } from '../../../i18n';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
+import { useAsksInfluence } from '../inspector/InfluenceChoice';
 
-export type Step = 'names' | 'links';
+export type Step = 'names' | 'links' | 'zones' | 'influence';
 
 interface StepTabsProps {
   readonly drawing: Drawing;
@@ -12,21 +14,37 @@ interface StepTabsProps {
   readonly onStep: (step: Step) => void;
 }
 
-/** The two steps, each with how much has been done in it; one goes back and forth as one likes. */
-export const StepTabs = ({ drawing, step, onStep }: StepTabsProps) => {
+interface Tab {
+  readonly id: Step;
+  readonly label: string;
+  readonly isNext?: boolean;
+}
+
+const SIGNS = ['①', '②', '③', '④'] as const;
+
+/** The steps of this map, each with how much has been done in it; places and influence only where they are asked. */
+const useTabs = (drawing: Drawing, step: Step): Tab[] => {
   const t = useWords('steps');
   const common = useWords('common');
-  const { actors, links } = useContent(drawing);
+  const { actors, links, backdrop } = useContent(drawing);
+  const asksInfluence = useAsksInfluence(drawing);
   // said as what is to be done until it is begun: "0 links" calls nobody to the second step
   const linksAreNext = step === 'names' && actors.length > 1 && links.length === 0;
   const linksLabel = linksAreNext ? t('toLinks') : common('links', { count: links.length });
-  const tabs = [
-    { id: 'names', sign: '①', label: common('actors', { count: actors.length }), isNext: false },
-    { id: 'links', sign: '②', label: linksLabel, isNext: linksAreNext },
-  ] as const;
+  return [
+    { id: 'names', label: common('actors', { count: actors.length }) },
+    { id: 'links', label: linksLabel, isNext: linksAreNext },
+    ...(zonesOf(backdrop).length > 0 ? [{ id: 'zones', label: t('toZones') } as const] : []),
+    ...(asksInfluence ? [{ id: 'influence', label: t('toInfluence') } as const] : []),
+  ];
+};
+
+/** The steps; one goes back and forth as one likes. */
+export const StepTabs = ({ drawing, step, onStep }: StepTabsProps) => {
+  const t = useWords('steps');
   return (
     <nav className="steps-tabs" aria-label={t('stepsLabel')}>
-      {tabs.map(({ id, sign, label, isNext }) => (
+      {useTabs(drawing, step).map(({ id, label, isNext }, index) => (
         <Button
           key={id}
           className="steps-tab"
@@ -35,7 +53,7 @@ export const StepTabs = ({ drawing, step, onStep }: StepTabsProps) => {
           {...(id === step ? { 'aria-current': 'step' as const } : {})}
           onPress={() => onStep(id)}
         >
-          <span className="steps-sign">{sign}</span>
+          <span className="steps-sign">{SIGNS[index]}</span>
           <span className="tabular">{label}</span>
           {isNext ? <ChevronRight aria-hidden size={20} /> : null}
         </Button>

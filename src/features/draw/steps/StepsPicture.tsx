@@ -29,7 +29,7 @@ export const StepsPicture = ({ drawing, chosen }: StepsPictureProps) => {
   }, [content, kinds, chosen]);
   const counts = amountsOf(content);
   return (
-    <Button className="steps-picture" aria-label={t('openPicture', counts)} onPress={showCanvas}>
+    <Button className="steps-picture on-paper" aria-label={t('openPicture', counts)} onPress={showCanvas}>
       {content.actors.length > 0 ? (
         <Picture drawing={picture} label={t('picture', counts)} />
       ) : (

@@ -14,7 +14,10 @@ import { BackLink, Saved } from '../barParts';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
 import { MapMenu } from '../MapMenu';
+import { NetworksDialog } from '../networks/NetworksPanel';
+import { useTelling } from '../telling/useTelling';
 import { useMapTitle } from '../useMapTitle';
+import { InfluenceStep } from './InfluenceStep';
 import { LinksStep } from './LinksStep';
 import { pillId } from './NamePill';
 import { NamesStep } from './NamesStep';
@@ -22,6 +25,7 @@ import { useArrivals } from './order';
 import { StepsPicture } from './StepsPicture';
 import { type Step, StepTabs } from './StepTabs';
 import { useSeenArea } from './useSeenArea';
+import { ZonesStep } from './ZonesStep';
 
 export interface StepsScreenProps {
   readonly open: OpenWorkshop;
@@ -69,13 +73,15 @@ const Question = ({ drawing }: { readonly drawing: Drawing }) => {
   return <h1 className="steps-question">{text}</h1>;
 };
 
-/** Drawing on a phone: first who is there, one name at a time, then who works with whom; the picture grows above. */
+/** Drawing on a phone in steps: who is there, who works with whom, where asked who stands where; the picture grows above. */
 export const StepsScreen = (props: StepsScreenProps) => {
   const { open, drawing, sendButton, tray } = props;
+  useTelling(drawing);
   const [step, setStep] = useState<Step>('names');
   const [chosen, setChosen] = useState<string | null>(null);
   const actors = useArrivals(drawing);
   const { links } = useContent(drawing);
+  const panel = useStore(drawing.store, (state) => state.panel);
   // whoever was deleted or undone meanwhile is nobody's partner any more
   const source = actors.find(({ id }) => id === chosen);
   const isDrawing = step === 'names' || source !== undefined || links.length === 0;
@@ -103,7 +109,10 @@ export const StepsScreen = (props: StepsScreenProps) => {
               focusOn(pillId(id));
             }}
           />
-        ) : (
+        ) : null}
+        {step === 'zones' ? <ZonesStep drawing={drawing} actors={actors} /> : null}
+        {step === 'influence' ? <InfluenceStep drawing={drawing} actors={actors} /> : null}
+        {step === 'links' ? (
           <LinksStep
             drawing={drawing}
             undo={open.undo}
@@ -112,13 +121,16 @@ export const StepsScreen = (props: StepsScreenProps) => {
             onChoose={setChosen}
             onNames={() => goTo('names')}
           />
-        )}
+        ) : null}
         {sendButton ? (
           <div className="steps-send" data-quiet={isDrawing || undefined}>
             {sendButton}
           </div>
         ) : null}
       </div>
+      {panel === 'networks' ? (
+        <NetworksDialog drawing={drawing} onClose={() => drawing.store.setState({ panel: null })} />
+      ) : null}
     </div>
   );
 };

@@ -41,7 +41,7 @@ const SentPicture = ({ entities, mapId }: Received) => {
     return content?.actors.length ? contentPicture(content, kindsOf(entities)) : undefined;
   }, [entities, mapId]);
   return (
-    <div className="receive-picture panel">
+    <div className="receive-picture on-paper">
       {drawing ? (
         <Picture drawing={drawing} label={t('receivePicture')} />
       ) : (

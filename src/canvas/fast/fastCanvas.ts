@@ -1,0 +1,241 @@
+import type { Collection, Core } from 'cytoscape';
+import { createDraw, type Element, type Renderer, rememberPolygons, rendererOf } from './internals';
+import { createPicture } from './picture';
+import { boxAround, type Definition, plainPainter } from './plain';
+import { type Box, type Format, isApart, joined, type View } from './sheet';
+
+/** What is at rest is one picture that follows the view; Cytoscape itself draws only what is in the hand. */
+export interface FastCanvas {
+  /** While more is to come than there is, what will be there is painted plainly; null: all of it is there. */
+  readonly expect: (definitions: readonly Definition[] | null) => void;
+  /** Works out now what follows from what was added, and would else be left to the next frame. */
+  readonly settle: () => void;
+  /** Something is seen. */
+  readonly hasPicture: () => boolean;
+  readonly repaint: () => void;
+  /** The picture is finished for what is in sight. */
+  readonly isAtRest: () => boolean;
+}
+
+/** After everything that Cytoscape prepares in a frame. */
+const LAST = -1;
+/** More dots than this to a px cost time and are not seen. */
+const MOST_DOTS = 2;
+/** With so many changes at once, nobody asks any more where they are. */
+const MANY = 250;
+/** Lines and halos reach this far beyond what Cytoscape says, in model units. */
+const SLACK = 3;
+
+/** What Cytoscape tells its renderer that changes the picture as a whole. */
+const CHANGES_ALL: ReadonlySet<string> = new Set(['load', 'mount', 'resize', 'background']);
+
+const boxOf = (element: Element): Box | undefined => {
+  const { x1, y1, x2, y2, w, h } = element.boundingBox();
+  if (w === 0 || h === 0) return undefined;
+  return { x1: x1 - SLACK, y1: y1 - SLACK, x2: x2 + SLACK, y2: y2 + SLACK };
+};
+
+/** Where everything stands, as it was painted last. */
+const createPlaces = () => {
+  const boxes = new Map<Element, Box>();
+  let content: Box | null = null;
+  return {
+    boxes,
+    remove: (element: Element) => {
+      boxes.delete(element);
+      content = null;
+    },
+    update: (element: Element): Box | undefined => {
+      const box = element.inside() ? boxOf(element) : undefined;
+      if (box) boxes.set(element, box);
+      else boxes.delete(element);
+      content = null;
+      return box;
+    },
+    content: (): Box | null => {
+      if (!content) for (const box of boxes.values()) content = joined(content, box);
+      return content;
+    },
+  };
+};
+
+type Places = ReturnType<typeof createPlaces>;
+
+/** Cytoscape tries everything for each move of a pointer: only what is near can be hit. */
+const hitWhatIsNear = (
+  cy: Core,
+  renderer: Renderer,
+  places: Places,
+  isPending: (one: Element) => boolean,
+) => {
+  const sorted = renderer.getCachedZSortedEles.bind(renderer);
+  const find = renderer.findNearestElements.bind(renderer);
+  const REACH = { mouse: 8, touch: 24 };
+  renderer.findNearestElements = (x, y, interactiveOnly, isTouch) => {
+    const reach = (isTouch ? REACH.touch : REACH.mouse) / cy.zoom();
+    const around = { x1: x - reach, y1: y - reach, x2: x + reach, y2: y + reach };
+    const isNear = (element: Element): boolean => {
+      const box = places.boxes.get(element);
+      return isPending(element) || (box !== undefined && !isApart(box, around));
+    };
+    const all = sorted();
+    const near = all.filter(isNear);
+    const interactive = all.interactive.filter(isNear);
+    renderer.getCachedZSortedEles = () => Object.assign(near, { interactive, drag: [], nondrag: near });
+    try {
+      return find(x, y, interactiveOnly, isTouch);
+    } finally {
+      renderer.getCachedZSortedEles = sorted;
+    }
+  };
+};
+
+/** Cytoscape draws names by the next power of two of the zoom, and may be asked in the middle of a picture. */
+const drawNamesByZoom = (renderer: Renderer, zoom: () => number) => {
+  renderer.eleTextBiggerThanMin = (element) => {
+    const letters = element.numericStyle('font-size');
+    return letters * zoom() >= element.numericStyle('min-zoomed-font-size');
+  };
+};
+
+const watch = (renderer: Renderer, tell: (event: string, elements?: Collection) => void) => {
+  const notify = renderer.notify.bind(renderer);
+  renderer.notify = (event, elements) => {
+    tell(event, elements);
+    notify(event, elements);
+  };
+};
+
+/** Cytoscape's own picture of what is at rest is left out, and what is in the hand is drawn as it is. */
+const drawOnlyTheHeld = (
+  renderer: Renderer,
+  draw: (context: CanvasRenderingContext2D, element: Element) => void,
+  isFilling: () => boolean,
+) => {
+  const render = renderer.render.bind(renderer);
+  const drawLayered = renderer.drawLayeredElements.bind(renderer);
+  const { canvases, contexts, canvasNeedsRedraw } = renderer.data;
+  // a layer that stays empty would still be laid over the others in each frame
+  canvases[renderer.NODE]?.style.setProperty('display', 'none');
+  let drewHeld = false;
+  let drewSelecting = false;
+  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
+    if (context !== contexts[renderer.NODE]) drawLayered(context, elements, pixelRatio, extent);
+  };
+  renderer.drawCachedElements = (context, elements) => {
+    for (const element of elements) draw(context, element);
+  };
+  renderer.render = (options) => {
+    if (isFilling() && !options?.forcedContext) return;
+    const holds = renderer.getCachedZSortedEles().drag.length > 0;
+    const isSelecting = Boolean(renderer.hoverData.selecting || renderer.touchData.selecting);
+    canvasNeedsRedraw[renderer.NODE] = false;
+    canvasNeedsRedraw[renderer.DRAG] = holds || drewHeld;
+    canvasNeedsRedraw[renderer.SELECT_BOX] = isSelecting || drewSelecting;
+    drewHeld = holds;
+    drewSelecting = isSelecting;
+    render(options);
+  };
+};
+
+/** What is still to come, as a plain picture. */
+const createExpected = (definitions: readonly Definition[]) => ({
+  ...plainPainter(definitions),
+  content: boxAround(definitions) ?? null,
+});
+
+const isElement = (thing: Element | Definition): thing is Element => 'isNode' in thing;
+
+const install = (cy: Core): FastCanvas => {
+  const renderer = rendererOf(cy);
+  const draw = createDraw(cy);
+  const places = createPlaces();
+  const changed = new Set<Element>();
+  let expected: ReturnType<typeof createExpected> | null = null;
+  let held: readonly Element[] = [];
+
+  const picture = createPicture<Element | Definition>(renderer.data.canvasContainer, {
+    things: () => expected?.things ?? renderer.getCachedZSortedEles().nondrag,
+    boxOf: (thing) => (isElement(thing) ? places.boxes.get(thing) : expected?.boxOf(thing)),
+    paint: (context, thing) => (isElement(thing) ? draw(context, thing) : expected?.paint(context, thing)),
+    content: () => expected?.content ?? places.content(),
+  });
+  if (devicePixelRatio > MOST_DOTS) renderer.forcedPixelRatio = MOST_DOTS;
+
+  const view = (): View => ({ zoom: cy.zoom(), pan: cy.pan() });
+  const format = (): Format => ({ width: cy.width(), height: cy.height(), ratio: renderer.getPixelRatio() });
+
+  const soil = (box: Box | undefined) => {
+    if (box && !expected) picture.soil(box);
+  };
+
+  const place = (element: Element) => {
+    const before = places.boxes.get(element);
+    const after = places.update(element);
+    if (held.includes(element)) return;
+    soil(before);
+    soil(after);
+  };
+
+  /** What is taken into the hand leaves the picture, and what is let go of comes back to it. */
+  const followTheHand = () => {
+    const { drag } = renderer.getCachedZSortedEles();
+    if (drag === held) return;
+    for (const element of drag) if (!held.includes(element)) soil(places.boxes.get(element));
+    for (const element of held) if (!drag.includes(element)) soil(places.boxes.get(element));
+    held = drag;
+  };
+
+  const takeChanges = () => {
+    if (changed.size > MANY && !expected) picture.soilAll();
+    for (const element of changed) place(element);
+    changed.clear();
+  };
+
+  const forget = (element: Element) => {
+    soil(places.boxes.get(element));
+    changed.delete(element);
+    places.remove(element);
+  };
+
+  renderer.onUpdateEleCalcs((_willDraw, elements) => {
+    for (const element of elements.toArray()) changed.add(element);
+  });
+  watch(renderer, (event, elements) => {
+    if (event === 'remove') for (const element of elements?.toArray() ?? []) forget(element);
+    if (event === 'draw') for (const element of elements?.toArray() ?? []) changed.add(element);
+    if (CHANGES_ALL.has(event)) picture.soilAll();
+  });
+  rememberPolygons(renderer);
+  hitWhatIsNear(cy, renderer, places, (element) => changed.has(element));
+  drawNamesByZoom(renderer, () => cy.zoom());
+  drawOnlyTheHeld(renderer, draw, () => expected !== null);
+  renderer.beforeRender(() => {
+    takeChanges();
+    if (!expected) followTheHand();
+    picture.step(view(), format());
+  }, LAST);
+
+  return {
+    expect: (definitions) => {
+      expected = definitions && createExpected(definitions);
+      picture.beginAgain();
+    },
+    settle: () => {
+      renderer.flushRenderedStyleQueue();
+      takeChanges();
+    },
+    hasPicture: picture.isThere,
+    repaint: picture.soilAll,
+    isAtRest: () => expected === null && changed.size === 0 && picture.isExact(view()),
+  };
+};
+
+const fastByCore = new WeakMap<Core, FastCanvas>();
+
+/** Lets a canvas follow the hand, however much is on it. A canvas that already does stays as it is. */
+export const fastCanvas = (cy: Core): FastCanvas => {
+  const made = fastByCore.get(cy) ?? install(cy);
+  fastByCore.set(cy, made);
+  return made;
+};

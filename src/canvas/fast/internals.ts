@@ -1,0 +1,103 @@
+import type { Collection, Core, EdgeSingular, NodeSingular } from 'cytoscape';
+
+export type Element = NodeSingular | EdgeSingular;
+
+/** Everything on the canvas from bottom to top; `drag` is what the hand holds just now, with the links that follow it. */
+export interface Sorted extends ReadonlyArray<Element> {
+  readonly interactive: readonly Element[];
+  readonly drag: readonly Element[];
+  readonly nondrag: readonly Element[];
+}
+
+/**
+ * What we use of Cytoscape's canvas renderer. None of it is public: the version is pinned, and the tests of the fast
+ * canvas go red when one of these parts changes.
+ */
+export interface Renderer {
+  readonly data: {
+    readonly canvasContainer: HTMLElement;
+    readonly canvases: readonly HTMLCanvasElement[];
+    readonly contexts: readonly CanvasRenderingContext2D[];
+    readonly canvasNeedsRedraw: boolean[];
+  };
+  readonly NODE: number;
+  readonly DRAG: number;
+  readonly SELECT_BOX: number;
+  readonly hoverData: { readonly selecting?: boolean };
+  readonly touchData: { readonly selecting?: boolean };
+  forcedPixelRatio: number | null;
+  requestedFrame: boolean;
+  readonly getPixelRatio: () => number;
+  getCachedZSortedEles: () => Sorted;
+  readonly drawElement: (context: CanvasRenderingContext2D, element: Element) => void;
+  drawLayeredElements: (
+    context: CanvasRenderingContext2D,
+    elements: readonly Element[],
+    pixelRatio: number,
+    extent: unknown,
+  ) => void;
+  drawCachedElements: (context: CanvasRenderingContext2D, elements: readonly Element[]) => void;
+  getNodeShape: (node: Element) => string;
+  eleTextBiggerThanMin: (element: Element, scale?: number) => boolean;
+  findNearestElements: (x: number, y: number, interactiveOnly: boolean, isTouch: boolean) => Element[];
+  notify: (event: string, elements?: Collection) => void;
+  render: (options?: { readonly forcedContext?: CanvasRenderingContext2D }) => void;
+  /** Brings what follows from style and place up to date, as before each frame. */
+  readonly flushRenderedStyleQueue: () => void;
+  /** Called in each frame; the highest priority first. */
+  readonly beforeRender: (step: (willDraw: boolean) => void, priority: number) => void;
+  readonly onUpdateEleCalcs: (listener: (willDraw: boolean, elements: Collection) => void) => void;
+}
+
+/** The renderer of a canvas that is on the page. */
+export const rendererOf = (cy: Core): Renderer =>
+  (cy as unknown as { readonly renderer: () => Renderer }).renderer();
+
+let isDrawing = false;
+let isPatched = false;
+
+/**
+ * Each time Cytoscape draws a node it believes that the node's picture has come and gone, and works its style out anew,
+ * twice: most of what drawing costs. Nothing in our style depends on it.
+ */
+const keepStyleWhileDrawing = (cy: Core): void => {
+  if (isPatched) return;
+  isPatched = true;
+  const shared = Object.getPrototypeOf(cy.collection());
+  const updateStyle = shared.updateStyle;
+  shared.updateStyle = function (this: Collection, ...how: unknown[]) {
+    return isDrawing ? this : Reflect.apply(updateStyle, this, how);
+  };
+};
+
+/** Draws elements as Cytoscape would, at once and as sharp as can be: a copy of none of its stored pictures. */
+export const createDraw = (cy: Core): ((context: CanvasRenderingContext2D, element: Element) => void) => {
+  keepStyleWhileDrawing(cy);
+  const renderer = rendererOf(cy);
+  return (context, element) => {
+    isDrawing = true;
+    try {
+      renderer.drawElement(context, element);
+    } finally {
+      isDrawing = false;
+    }
+  };
+};
+
+interface Styled {
+  readonly pstyle: (name: string) => { readonly value: unknown };
+}
+
+/** Cytoscape writes the corners of a polygon out each time it wants to know which one it is. */
+export const rememberPolygons = (renderer: Renderer): void => {
+  const getNodeShape = renderer.getNodeShape.bind(renderer);
+  const shapeByPoints = new WeakMap<object, string>();
+  renderer.getNodeShape = (node) => {
+    const style = node as unknown as Styled;
+    const points = style.pstyle('shape').value === 'polygon' && style.pstyle('shape-polygon-points').value;
+    if (typeof points !== 'object' || points === null) return getNodeShape(node);
+    const shape = shapeByPoints.get(points) ?? getNodeShape(node);
+    shapeByPoints.set(points, shape);
+    return shape;
+  };
+};

@@ -1,0 +1,7 @@
+import { type Change, creation } from '../change';
+import { recordKey, type TextLabel } from '../entity';
+
+/** Puts words on a map. The id must be free. */
+export const addText = (mapId: string, text: Omit<TextLabel, 'is'>): Change => ({
+  [recordKey(mapId, text.id)]: creation({ is: 'text', ...text }),
+});

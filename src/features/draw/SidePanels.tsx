@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { CanvasView } from '../../canvas/view';
+import type { Undo } from '../../state/undo';
+import type { Action } from './actions/action';
+import { BackdropPanel } from './backdrop/BackdropPanel';
+import { TextCard } from './backdrop/TextCard';
+import { freePlaceIn } from './canvasGestures';
+import type { Drawing } from './drawing';
+import { Inspector } from './inspector/Inspector';
+import { NetworksPanel } from './networks/NetworksPanel';
+import { ListPanel } from './outline/ListPanel';
+
+export interface SidePanelsProps {
+  readonly drawing: Drawing;
+  readonly undo: Undo;
+  readonly view: CanvasView | null;
+  readonly actions: readonly Action[];
+  readonly onConnect: (id: string) => void;
+  readonly onRename: (id: string) => void;
+  /** What else belongs beside this map. */
+  readonly tray?: ReactNode;
+}
+
+/** What stands beside the canvas: what is chosen, and one panel at a time. */
+export const SidePanels = (props: SidePanelsProps) => {
+  const { drawing, undo, view, actions, onConnect, onRename, tray } = props;
+  const { connecting, panel } = useStore(drawing.store);
+  const close = () => drawing.store.setState({ panel: null });
+  const remove = () => actions.find(({ id }) => id === 'delete')?.perform();
+  return (
+    <div className="draw-side">
+      <TextCard drawing={drawing} onRemove={remove} />
+      {panel === 'outline' ? (
+        <ListPanel
+          drawing={drawing}
+          undo={undo}
+          actions={actions}
+          freePlace={() => freePlaceIn(drawing, view)}
+          onClose={close}
+        />
+      ) : null}
+      {connecting ? null : (
+        <Inspector drawing={drawing} onConnect={onConnect} onRename={onRename} onRemove={remove} />
+      )}
+      {panel === 'networks' ? <NetworksPanel drawing={drawing} onClose={close} /> : null}
+      {panel === 'backdrop' ? (
+        <BackdropPanel drawing={drawing} actions={actions} view={view} onClose={close} />
+      ) : null}
+      {tray ? <div className="draw-tray panel">{tray}</div> : null}
+    </div>
+  );
+};

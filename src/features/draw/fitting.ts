@@ -1,0 +1,67 @@
+import { type RefObject, useEffect } from 'react';
+import type { CanvasView } from '../../canvas/view';
+import type { Point } from '../../domain/layout/shapes';
+import { look } from '../../state/look';
+import type { Drawing } from './drawing';
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** A view that knows whether it still shows the map as it was last fitted. */
+export interface FittedView extends CanvasView {
+  /** Fits again if nobody has moved the view since it was fitted. */
+  readonly refit: () => boolean;
+}
+
+/** The view must just have been fitted. */
+export const fittedView = (view: CanvasView): FittedView => {
+  const stand = (): string => {
+    const { x, y } = view.toScreen(ORIGIN);
+    return [x, y, view.zoom()].join(' ');
+  };
+  let fitted = stand();
+  const showAll = (): void => {
+    view.fit();
+    fitted = stand();
+  };
+  const refit = (): boolean => {
+    const isFitted = stand() === fitted;
+    if (isFitted) showAll();
+    return isFitted;
+  };
+  return { ...view, fit: showAll, refit };
+};
+
+/** Once what covers the canvas has come or gone, it is known how much room there is. */
+const soon = (refit: () => void): void => {
+  requestAnimationFrame(refit);
+};
+
+/** When a panel comes or goes, or letters grow, a map that was all in sight still is. */
+export const usePanelChanges = (view: FittedView | null, drawing: Drawing): void =>
+  useEffect(() => {
+    if (!view) return;
+    const leave = [
+      drawing.store.subscribe((now, before) => {
+        if (now.panel !== before.panel) soon(view.refit);
+      }),
+      look.subscribe((now, before) => {
+        if (now.isProjector !== before.isProjector) soon(view.refit);
+      }),
+    ];
+    return () => {
+      for (const stop of leave) stop();
+    };
+  }, [view, drawing]);
+
+/** When the window grows or shrinks, a map that was all in sight still is, and any other keeps its middle. */
+export const useRoomChanges = (view: FittedView | null, stage: RefObject<HTMLElement | null>): void =>
+  useEffect(() => {
+    const room = stage.current;
+    if (!view || !room) return;
+    let [width, height] = [room.clientWidth, room.clientHeight];
+    return view.onResize(() => {
+      const grown = { x: room.clientWidth - width, y: room.clientHeight - height };
+      [width, height] = [room.clientWidth, room.clientHeight];
+      if (!view.refit()) view.shift({ x: grown.x / 2, y: grown.y / 2 });
+    });
+  }, [view, stage]);

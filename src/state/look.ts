@@ -1,0 +1,60 @@
+import { createStore } from 'zustand/vanilla';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What a user may ask for; `auto` is what the device asks for. */
+export const THEME_CHOICES = ['auto', ...THEMES] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** How the app looks on this device. */
+export interface Look {
+  readonly choice: ThemeChoice;
+  readonly theme: Theme;
+  /** Larger letters, targets and lines, for a room; forgotten with the page. */
+  readonly isProjector: boolean;
+}
+
+const STORAGE_KEY = 'yhteiskartta.theme';
+const PREFERS_DARK = '(prefers-color-scheme: dark)';
+
+export const look = createStore<Look>()(() => ({ choice: 'auto', theme: 'light', isProjector: false }));
+
+/** Storage may be refused in private windows: the choice then lives as long as the page. */
+const remembered = (): ThemeChoice => {
+  try {
+    const stored = localStorage.getItem(STORAGE_KEY);
+    return THEME_CHOICES.find((choice) => choice === stored) ?? 'auto';
+  } catch {
+    return 'auto';
+  }
+};
+
+const remember = (choice: ThemeChoice): void => {
+  try {
+    localStorage.setItem(STORAGE_KEY, choice);
+  } catch {
+    // Nothing to tell the user: the look is right until the page is closed.
+  }
+};
+
+const themeOf = (choice: ThemeChoice): Theme => {
+  if (choice !== 'auto') return choice;
+  return matchMedia(PREFERS_DARK).matches ? 'dark' : 'light';
+};
+
+const follow = (choice: ThemeChoice): void => look.setState({ choice, theme: themeOf(choice) });
+
+/** Reads what was chosen on this device, and from then on follows the device where nothing was chosen. */
+export const startLook = (): void => {
+  follow(remembered());
+  matchMedia(PREFERS_DARK).addEventListener('change', () => follow(look.getState().choice));
+};
+
+export const chooseTheme = (choice: ThemeChoice): void => {
+  remember(choice);
+  follow(choice);
+};
+
+export const toggleProjector = (): void =>
+  look.setState(({ isProjector }) => ({ isProjector: !isProjector }));

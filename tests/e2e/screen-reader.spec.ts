@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { fi } from '../../src/i18n/fi';
+import { expectSaved, filled, goToRow, tabTo, typeNames } from './support/draw';
+import { expect, test } from './support/test';
+
+const { backdrop, common, draw, library, networks, send } = fi;
+
+const NAMES = ['Varha', 'Turku', 'Raisio', 'Salo', 'Kela', 'Martat', 'Novia', 'SPR', 'Folkhälsan', 'Liitto'];
+
+/** Two whom the others hang on. */
+const LINKS = [
+  ['Varha', ['Turku', 'Raisio', 'Salo', 'Kela', 'Martat', 'Novia']],
+  ['Liitto', ['Varha', 'Turku', 'Novia', 'SPR', 'Folkhälsan', 'Raisio']],
+] as const;
+
+/** What was read last. */
+const expectRead = (page: Page, sentence: string): Promise<void> =>
+  expect(page.locator('[aria-live], .toasts').filter({ hasText: sentence })).not.toHaveCount(0);
+
+const row = (page: Page, name: string) => page.getByRole('row', { name, exact: true });
+
+const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+const openList = async (page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  await tabTo(page, page.getByRole('button', { name: common.list, exact: true }), key);
+  await press(page, 'Enter');
+  await expect(page.getByLabel(draw.addFromList)).toBeFocused();
+};
+
+/** Takes what a row offers in its menu. */
+const takeFromMenu = async (page: Page, action: string): Promise<void> => {
+  await press(page, 'Shift+F10');
+  const item = page.getByRole('menuitem', { name: action });
+  const isThere = () => item.evaluate((element) => element === document.activeElement);
+  while (!(await isThere())) await press(page, 'ArrowUp');
+  await press(page, 'Enter');
+};
+
+test('by ear and by keys alone a map is drawn, changed and ready to be sent', { tag: '@once' }, async ({
+  page,
+}) => {
+  await page.goto('./');
+  await tabTo(page, page.getByRole('button', { name: library.draw }));
+  await press(page, 'Enter');
+
+  await test.step('ten actors and twelve links', async () => {
+    await openList(page);
+    await typeNames(page, NAMES);
+    await expectRead(page, 'Liitto lisätty, 10 toimijaa');
+    await tabTo(page, page.getByRole('combobox', { name: draw.linkFrom }));
+    for (const [index, [source, targets]] of LINKS.entries()) {
+      if (index > 0) await press(page, 'Shift+Tab');
+      await page.keyboard.type(source);
+      await press(page, 'Enter');
+      const target = page.getByRole('combobox', { name: draw.linkTarget });
+      for (const name of targets) {
+        await expect(target).toBeFocused();
+        await expect(target).toHaveValue('');
+        await page.keyboard.type(name);
+        await press(page, 'Enter');
+      }
+    }
+    await expectRead(page, 'Yhteys Liitto – Raisio lisätty, 12 yhteyttä');
+    await expect(row(page, 'Varha, 7 yhteyttä')).toBeVisible();
+  });
+
+  await test.step('a type, another name, a removal and its undoing', async () => {
+    await goToRow(page, 'Varha');
+    await press(page, 'F2');
+    await page.keyboard.type('Hyvinvointialue');
+    await press(page, 'Enter');
+    await expectRead(page, 'Varha on nyt Hyvinvointialue');
+    await expect(row(page, 'Hyvinvointialue, 7 yhteyttä')).toBeFocused();
+    await press(page, 'Delete');
+    await expectRead(page, 'Hyvinvointialue ja 7 yhteyttä poistettu');
+    await press(page, 'Control+z');
+    await expectRead(page, 'Kumottu: Hyvinvointialue ja 7 yhteyttä lisätty');
+    await goToRow(page, 'Hyvinvointialue');
+    const inspector = page.getByRole('complementary', { name: draw.actor, exact: true });
+    await tabTo(page, inspector.getByRole('button', { name: common.more, exact: true }));
+    await press(page, 'Enter');
+    await tabTo(page, inspector.getByLabel(draw.kindOf));
+    await page.keyboard.type('Julkinen');
+    await expect(row(page, 'Hyvinvointialue, Julkinen, 7 yhteyttä')).toBeVisible();
+  });
+
+  await test.step('a ground with zones, and an actor in one of them', async () => {
+    await tabTo(page, page.locator('.canvas-keys'), 'Shift+Tab');
+    await press(page, 'b');
+    await tabTo(page, page.getByRole('radio', { name: backdrop.choice_none }));
+    await press(page, 'ArrowDown');
+    await openList(page, 'Shift+Tab');
+    await goToRow(page, 'Kela');
+    await takeFromMenu(page, filled(backdrop.moveTo, { zone: 'Toimintaympäristö' }));
+    await expectRead(page, 'Kela siirretty kehälle Toimintaympäristö');
+    await expect(row(page, 'Kela, 1 yhteys, Toimintaympäristö')).toBeVisible();
+  });
+
+  await test.step('a network', async () => {
+    await goToRow(page, 'Kela');
+    await takeFromMenu(page, networks.createFromChosen);
+    await expect(page.getByLabel(networks.name, { exact: true })).toBeFocused();
+    await page.keyboard.type('Toimeentulo');
+    await openList(page, 'Shift+Tab');
+    await expect(row(page, 'Kela, 1 yhteys, Toimintaympäristö, Toimeentulo')).toBeVisible();
+  });
+
+  await test.step('with the list closed the map can still be read, and sent', async () => {
+    await tabTo(page, page.getByRole('button', { name: draw.closeList }));
+    await press(page, 'Enter');
+    const spoken = page.getByRole('region', { name: fi.outline.onMap });
+    await expect(spoken.getByRole('listitem')).toHaveCount(22);
+    await expect(spoken).toContainText('Liitto – SPR');
+    await tabTo(page, page.getByRole('button', { name: send.sendMap }));
+    await expectSaved(page);
+  });
+});
