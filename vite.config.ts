@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+import { paintWithScript } from './scripts/paint-with-script.mjs';
 
 /** What cannot stand in the page itself; a host that can send headers does well to send these. */
 const HEADERS = {
@@ -35,7 +36,7 @@ const launchChromium = async () => {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), paintWithScript()],
   build: {
     target: TARGET,
     cssTarget: TARGET,

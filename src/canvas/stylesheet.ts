@@ -86,6 +86,8 @@ const nodes = ({ theme, isProjector }: Ways, { ink }: CanvasPalette): Stylesheet
       'line-height': TEXT_LINE_HEIGHT / TEXT_SIZE,
     },
   },
+  // on the halo itself letters would be hard to read
+  { selector: `node.${TEXT_CLASS}:selected`, style: { 'background-opacity': 1 } },
 ];
 
 const edges = ({ theme, isProjector }: Ways, { ink2, surface }: CanvasPalette): StylesheetJson => [

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import { presetBackdrop } from '../../src/domain/backdrop/presets';
 import { newMap, newWorkshop } from '../../src/domain/commands/create';
 import { mapContent } from '../../src/domain/select';
@@ -43,6 +43,12 @@ const contentOf = ({ workshop }: OpenWorkshop) => {
   return content;
 };
 
+/** Without a hand: where things lie on the page is not the matter here. */
+const pressed = async (target: Locator): Promise<void> => {
+  await expect.element(target).toBeInTheDocument();
+  (target.element() as HTMLElement).click();
+};
+
 const captions = () => [...document.querySelectorAll('.ground-caption')].map((one) => one.textContent);
 
 beforeAll(() => {
@@ -56,7 +62,7 @@ describe('the ground under a map', () => {
     await expect.poll(captions).toEqual(['Ydinverkosto', 'Kumppanit', 'Toimintaympäristö']);
     page.getByRole('application').element().focus();
     await userEvent.keyboard('b');
-    await page.getByText('Mukana nyt, voisi olla').click();
+    await pressed(page.getByRole('radio', { name: 'Mukana nyt, voisi olla' }));
     await expect.poll(captions).toEqual(['Mukana nyt', 'Voisi olla', 'Ei juuri nyt']);
     await page.getByRole('textbox', { name: 'Sarake 2' }).fill('Mahdolliset');
     await expect.poll(captions).toContain('Mahdolliset');
@@ -96,7 +102,7 @@ describe('words on a map', () => {
     const cy = await canvasWith(2);
     page.getByRole('application').element().focus();
     await userEvent.keyboard('b');
-    await page.getByRole('button', { name: 'Lisää teksti' }).click();
+    await pressed(page.getByRole('button', { name: 'Lisää teksti' }));
     await userEvent.keyboard('Tapaavat kuukausittain');
     await expect
       .poll(() => contentOf(open).texts.map(({ text }) => text))

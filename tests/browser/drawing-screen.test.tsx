@@ -15,6 +15,9 @@ const NAMES = ['Varsinais-Suomen liitto', 'Turku', 'Varha', 'Kela', 'Raisio', 'S
 
 let count = 0;
 
+/** Until everything has its size: observers and layout need a moment. */
+const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 60));
+
 /** A map of six on the drawing screen, as the app shows it. */
 const show = async (): Promise<{ readonly cy: Core; readonly drawing: Drawing }> => {
   const entities = workshop({ maps: { m1: mapOf(...NAMES) } });
@@ -30,7 +33,9 @@ const show = async (): Promise<{ readonly cy: Core; readonly drawing: Drawing }>
       />
     </main>,
   );
-  return { cy: await canvasWith(NAMES.length), drawing };
+  const cy = await canvasWith(NAMES.length);
+  await settled();
+  return { cy, drawing };
 };
 
 const TEXTS = ['--text', '--text-small', '--text-large', '--text-title'];
@@ -78,9 +83,6 @@ const faults = (): string[] => {
   return [...over, ...outside, ...cut];
 };
 
-/** Until everything has its size: observers and layout need a moment. */
-const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 60));
-
 const SIZES = [
   [390, 844],
   [844, 390],
@@ -111,7 +113,7 @@ describe.each(SIZES)('at %d × %d', (width, height) => {
       select(drawing.selection, []);
       drawing.store.setState({ panel: null });
       await settled();
-      expect(faults(), `text × ${times}, nothing open`).toEqual([]);
+      await expect.poll(faults, { message: `text × ${times}, nothing open` }).toEqual([]);
       select(
         drawing.selection,
         drawing
@@ -120,11 +122,11 @@ describe.each(SIZES)('at %d × %d', (width, height) => {
           .map(({ id }) => id),
       );
       await settled();
-      expect(faults(), `text × ${times}, one actor chosen`).toEqual([]);
+      await expect.poll(faults, { message: `text × ${times}, one actor chosen` }).toEqual([]);
       for (const panel of ['outline', 'networks', 'backdrop'] as const) {
         drawing.store.setState({ panel });
         await settled();
-        expect(faults(), `text × ${times}, ${panel} open`).toEqual([]);
+        await expect.poll(faults, { message: `text × ${times}, ${panel} open` }).toEqual([]);
       }
     }
   });
@@ -133,7 +135,7 @@ describe.each(SIZES)('at %d × %d', (width, height) => {
 test.each([
   [390, 844],
   [844, 390],
-])('on a phone of %d × %d the canvas keeps 60 %% of the height', async (width, height) => {
+])('on a phone of %d × %d the canvas keeps 60 percent of the height', async (width, height) => {
   await page.viewport(width, height);
   await show();
   await settled();

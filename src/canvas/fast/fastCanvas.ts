@@ -1,5 +1,12 @@
 import type { Collection, Core } from 'cytoscape';
-import { createDraw, type Element, type Renderer, rememberPolygons, rendererOf } from './internals';
+import {
+  createDraw,
+  type Element,
+  matchDots,
+  type Renderer,
+  rememberPolygons,
+  rendererOf,
+} from './internals';
 import { createPicture } from './picture';
 import { boxAround, type Definition, plainPainter } from './plain';
 import { type Box, type Format, isApart, joined, type View } from './sheet';
@@ -113,20 +120,21 @@ const drawOnlyTheHeld = (
   isFilling: () => boolean,
 ) => {
   const render = renderer.render.bind(renderer);
-  const drawLayered = renderer.drawLayeredElements.bind(renderer);
   const { canvases, contexts, canvasNeedsRedraw } = renderer.data;
   // a layer that stays empty would still be laid over the others in each frame
   canvases[renderer.NODE]?.style.setProperty('display', 'none');
   let drewHeld = false;
   let drewSelecting = false;
-  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
-    if (context !== contexts[renderer.NODE]) drawLayered(context, elements, pixelRatio, extent);
-  };
-  renderer.drawCachedElements = (context, elements) => {
+  const drawAll: Renderer['drawCachedElements'] = (context, elements) => {
     for (const element of elements) draw(context, element);
+  };
+  renderer.drawCachedElements = drawAll;
+  renderer.drawLayeredElements = (context, elements) => {
+    if (context !== contexts[renderer.NODE]) drawAll(context, elements);
   };
   renderer.render = (options) => {
     if (isFilling() && !options?.forcedContext) return;
+    matchDots(renderer);
     const holds = renderer.getCachedZSortedEles().drag.length > 0;
     const isSelecting = Boolean(renderer.hoverData.selecting || renderer.touchData.selecting);
     canvasNeedsRedraw[renderer.NODE] = false;
@@ -198,6 +206,8 @@ const install = (cy: Core): FastCanvas => {
     places.remove(element);
   };
 
+  // Cytoscape's store of small pictures is not used, and need not be kept up to date
+  renderer.onUpdateEleCalcsFns = [];
   renderer.onUpdateEleCalcs((_willDraw, elements) => {
     for (const element of elements.toArray()) changed.add(element);
   });

@@ -6,13 +6,16 @@ import type { Box } from './sheet';
 /** Told once everything that was to come is on the canvas. */
 export const FILLED = 'filled';
 
-const COMING = 'coming';
 /** No more than so many elements come onto a canvas at once. The rest follows bit by bit, so that no frame waits. */
 const AT_ONCE = 150;
 const BIT = 25;
 const SLICE_MS = 12;
 
-const coming = (cy: Core): readonly Definition[] => cy.scratch(COMING) ?? [];
+// not in the canvas's own scratch: whatever is put there makes it style everything anew
+const comingByCore = new WeakMap<Core, readonly Definition[]>();
+const NOTHING: readonly Definition[] = [];
+
+const coming = (cy: Core): readonly Definition[] => comingByCore.get(cy) ?? NOTHING;
 
 const toAdd = (definition: Definition) => ({ ...definition, classes: [...definition.classes] });
 
@@ -53,9 +56,13 @@ const finish = (cy: Core): void => {
 export const fill = (cy: Core, missing: Definition[], all: () => Definition[]): void => {
   const wasComing = coming(cy).length > 0;
   const isMuch = missing.length > AT_ONCE;
-  if (isMuch && (wasComing || cy.elements().empty())) fastCanvas(cy).expect(all());
-  cy.scratch(COMING, isMuch ? missing : []);
-  if (isMuch) return goOnFilling(cy, missing);
+  if (isMuch && wasComing) fastCanvas(cy).expect(all());
+  else if (isMuch && cy.elements().empty()) fastCanvas(cy).expect([...missing]);
+  comingByCore.set(cy, isMuch ? missing : NOTHING);
+  if (isMuch) {
+    goOnFilling(cy, missing);
+    return;
+  }
   if (missing.length > 0) bring(cy, missing);
   if (wasComing) finish(cy);
 };

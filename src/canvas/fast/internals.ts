@@ -25,17 +25,16 @@ export interface Renderer {
   readonly SELECT_BOX: number;
   readonly hoverData: { readonly selecting?: boolean };
   readonly touchData: { readonly selecting?: boolean };
+  readonly container: HTMLElement;
   forcedPixelRatio: number | null;
+  prevPxRatio?: number;
+  readonly invalidateContainerClientCoordsCache: () => void;
+  readonly matchCanvasSize: (container: HTMLElement) => void;
   requestedFrame: boolean;
   readonly getPixelRatio: () => number;
   getCachedZSortedEles: () => Sorted;
   readonly drawElement: (context: CanvasRenderingContext2D, element: Element) => void;
-  drawLayeredElements: (
-    context: CanvasRenderingContext2D,
-    elements: readonly Element[],
-    pixelRatio: number,
-    extent: unknown,
-  ) => void;
+  drawLayeredElements: (context: CanvasRenderingContext2D, elements: readonly Element[]) => void;
   drawCachedElements: (context: CanvasRenderingContext2D, elements: readonly Element[]) => void;
   getNodeShape: (node: Element) => string;
   eleTextBiggerThanMin: (element: Element, scale?: number) => boolean;
@@ -47,6 +46,7 @@ export interface Renderer {
   /** Called in each frame; the highest priority first. */
   readonly beforeRender: (step: (willDraw: boolean) => void, priority: number) => void;
   readonly onUpdateEleCalcs: (listener: (willDraw: boolean, elements: Collection) => void) => void;
+  onUpdateEleCalcsFns?: unknown[];
 }
 
 /** The renderer of a canvas that is on the page. */
@@ -100,4 +100,13 @@ export const rememberPolygons = (renderer: Renderer): void => {
     shapeByPoints.set(points, shape);
     return shape;
   };
+};
+
+/** Does what Cytoscape does in a frame when dots have become larger or smaller, but leaves its empty layers alone. */
+export const matchDots = (renderer: Renderer): void => {
+  const ratio = renderer.getPixelRatio();
+  if (renderer.prevPxRatio === ratio) return;
+  renderer.invalidateContainerClientCoordsCache();
+  renderer.matchCanvasSize(renderer.container);
+  renderer.prevPxRatio = ratio;
 };

@@ -22,8 +22,7 @@ const axisOf = (side: Side): Axis => (side === 'left' || side === 'centre' || si
 
 const across = (axis: Axis): Axis => (axis === 'x' ? 'y' : 'x');
 
-/** How long a box is along an axis. */
-export const lengthOf = (box: Box, axis: Axis): number => (axis === 'x' ? box.width : box.height);
+const lengthOf = (box: Box, axis: Axis): number => (axis === 'x' ? box.width : box.height);
 
 const startOf = (box: Box, axis: Axis): number => box[axis] - lengthOf(box, axis) / 2;
 const endOf = (box: Box, axis: Axis): number => box[axis] + lengthOf(box, axis) / 2;

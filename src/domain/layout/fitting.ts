@@ -39,11 +39,6 @@ export const fitted = ({ about, to, cos, sin }: Fit, { x, y }: Point): Point => 
   return { x: to.x + dx * cos - dy * sin, y: to.y + dx * sin + dy * cos };
 };
 
-/** How far things have moved on average. */
-export const meanMove = (pairs: readonly Pair[]): number =>
-  pairs.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0) /
-  Math.max(1, pairs.length);
-
 /** Everything moved by the same way, so that its middle comes to a point. */
 export const centredAt = (places: ReadonlyMap<string, Point>, middle: Point): Map<string, Point> => {
   const now = places.size > 0 ? centreOf([...places.values()]) : ORIGIN;

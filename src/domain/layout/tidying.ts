@@ -10,7 +10,7 @@ import { removeOverlaps } from './overlaps';
 import { type Box, boxAround, GAP, placeUnplaced, type Size } from './placing';
 import { centreOf, type Point } from './shapes';
 import { spreadInZones } from './spread';
-import type { TidyActor } from './tidy';
+import { type TidyActor, tidy } from './tidy';
 
 /**
  * By what things are put in order: by links alone, everybody in the zone of the backdrop where they stand, around the
@@ -34,6 +34,8 @@ export interface TidyRequest {
   readonly others?: readonly Box[];
   readonly backdrop?: Backdrop | undefined;
   readonly backdropScale?: number;
+  /** The screen is higher than wide: the picture need not be flat. */
+  readonly isTall?: boolean;
 }
 
 /** Where everybody comes who moves, and how large the backdrop must be when it has to grow. */
@@ -102,11 +104,12 @@ const ordered = ({ way, links, groups = [] }: TidyRequest, moving: readonly Plac
 
 /** By links, the pinned ones among them: they pull at those they are linked with. */
 const byLinks = (
-  { links }: TidyRequest,
+  { links, isTall = false }: TidyRequest,
   moving: readonly Placed[],
   pinned: readonly Placed[],
 ): Map<string, Point> => {
-  const places = flatTidy([...moving, ...pinned], links, (card) => card, { keepsShape: true });
+  const lay = isTall ? tidy : flatTidy;
+  const places = lay([...moving, ...pinned], links, (card) => card, { keepsShape: true });
   return pinned.length > 0 ? places : centredAt(places, centreOf(moving));
 };
 

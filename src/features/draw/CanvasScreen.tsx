@@ -36,6 +36,7 @@ import { useClipboardKeys } from './gestures/useClipboardKeys';
 import { useContent } from './hooks';
 import { Legend } from './Legend';
 import { CanvasNaming } from './naming/CanvasNaming';
+import { openNetworkAt } from './networks/captions';
 import { Overlays } from './Overlays';
 import { SpokenMap } from './outline/SpokenMap';
 import { NEW_ACTOR_FIELD } from './outline/showOutline';

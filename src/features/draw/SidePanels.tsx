@@ -29,7 +29,7 @@ export const SidePanels = (props: SidePanelsProps) => {
   const close = () => drawing.store.setState({ panel: null });
   const remove = () => actions.find(({ id }) => id === 'delete')?.perform();
   return (
-    <div className="draw-side">
+    <div className="draw-side" data-panel={panel ?? undefined}>
       <TextCard drawing={drawing} onRemove={remove} />
       {panel === 'outline' ? (
         <ListPanel

@@ -76,7 +76,7 @@ const SmallTool = (props: ToolProps) => (
 /** The tools of drawing: the first few always, the others where there is room, else in a menu. */
 export const ToolBar = ({ drawing, actions }: ToolBarProps) => {
   const t = useWords('draw');
-  const common = useWords('common');
+  const look = useWords('look');
   const state = useStore(drawing.store);
   const isRoomy = useMedia(ROOMY);
   // what can be done depends on what stands on the map
@@ -99,7 +99,7 @@ export const ToolBar = ({ drawing, actions }: ToolBarProps) => {
         </span>
       ) : (
         <MenuButton
-          label={common('more')}
+          label={look('moreTools')}
           icon={<Ellipsis {...ICON} />}
           entries={[...rest, ...ways].map(menuEntry)}
         />

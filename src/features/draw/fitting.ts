@@ -31,22 +31,24 @@ export const fittedView = (view: CanvasView): FittedView => {
   return { ...view, fit: showAll, refit };
 };
 
-/** Once what covers the canvas has come or gone, it is known how much room there is. */
-const soon = (refit: () => void): void => {
-  requestAnimationFrame(refit);
-};
-
 /** When a panel comes or goes, or letters grow, a map that was all in sight still is. */
 export const usePanelChanges = (view: FittedView | null, drawing: Drawing): void =>
   useEffect(() => {
     if (!view) return;
+    let frame = 0;
+    // once what covers the canvas has come or gone, it is known how much room there is
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => view.refit());
+    };
     const leave = [
       drawing.store.subscribe((now, before) => {
-        if (now.panel !== before.panel) soon(view.refit);
+        if (now.panel !== before.panel) soon();
       }),
       look.subscribe((now, before) => {
-        if (now.isProjector !== before.isProjector) soon(view.refit);
+        if (now.isProjector !== before.isProjector) soon();
       }),
+      () => cancelAnimationFrame(frame),
     ];
     return () => {
       for (const stop of leave) stop();

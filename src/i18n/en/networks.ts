@@ -49,7 +49,7 @@ export const networks = {
   themePlaceholder: 'What is it about?',
   goals: 'Goals',
   contacts: 'Contact persons',
-  contactsHelp: 'They stay on this device: a map that is sent does not hold them.',
+  contactsHelp: 'They do not go along when you send the map.',
   contact: 'Contact person {{number}}',
   addContact: 'Add a contact person',
   removeContact: 'Remove contact person {{number}}',

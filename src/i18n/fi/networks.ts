@@ -49,7 +49,7 @@ export const networks = {
   themePlaceholder: 'Mistä asiasta on kyse?',
   goals: 'Tavoitteet',
   contacts: 'Yhteyshenkilöt',
-  contactsHelp: 'Pysyvät tällä laitteella: lähetetyssä kartassa niitä ei ole.',
+  contactsHelp: 'Eivät lähde mukaan, kun lähetät kartan.',
   contact: 'Yhteyshenkilö {{number}}',
   addContact: 'Lisää yhteyshenkilö',
   removeContact: 'Poista yhteyshenkilö {{number}}',

@@ -49,7 +49,7 @@ export const networks = {
   themePlaceholder: 'Vad handlar det om?',
   goals: 'Mål',
   contacts: 'Kontaktpersoner',
-  contactsHelp: 'Stannar på den här enheten: de följer inte med när kartan skickas.',
+  contactsHelp: 'De följer inte med när du skickar kartan.',
   contact: 'Kontaktperson {{number}}',
   addContact: 'Lägg till kontaktperson',
   removeContact: 'Ta bort kontaktperson {{number}}',

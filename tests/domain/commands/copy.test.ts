@@ -149,14 +149,15 @@ describe('pasting', () => {
     expect(content.links).toHaveLength(3);
   });
 
-  it('brings back both of two actors of one name', () => {
-    const twins = pasted(SOURCE, clipFrom(SOURCE, ['a1']), { twins: true }).content;
-    const entities = entitiesOf([{ is: 'map', id: 'm1' }], twins.actors);
+  it('takes nobody who stands there for two of one name', () => {
+    const twins = pasted(SOURCE, clipFrom(SOURCE, ['a1']), { twins: true }).content.actors;
+    const entities = entitiesOf([{ is: 'map', id: 'm1' }], twins);
     const clip = clipFrom(
       entities,
-      twins.actors.map(({ id }) => id),
+      twins.map(({ id }) => id),
     );
-    const { content } = pasted(entitiesOf([{ is: 'map', id: 'm1' }], []), clip);
+    const { content, reused } = pasted(SOURCE, clip);
+    expect(reused).toHaveLength(3);
     expect(content.actors.filter(({ name }) => name === 'Varha')).toHaveLength(2);
   });
 });

@@ -74,6 +74,17 @@ describe('newcomers', () => {
     expect(places.size).toBe(500);
   });
 
+  test('find room around a crowd, whoever stands there', () => {
+    const crowd = Array.from({ length: 120 }, (_, index) =>
+      standing(`s${index}`, (index % 12) * 150, Math.floor(index / 12) * 64),
+    );
+    const newcomers = ['a', 'b', 'c', 'd'].map(newcomer);
+    const links = newcomers.map(({ id }) => link('s65', id));
+    const places = place(crowd, newcomers, links);
+    const placed = newcomers.map((one) => ({ ...one, ...at(places, one.id) }));
+    for (const one of placed) expect(crowd.filter((other) => overlaps(one, other))).toEqual([]);
+  });
+
   test('cover nobody, each other neither, and are always placed the same', () => {
     const ids = ['s0', 's1', 's2', 'n0', 'n1', 'n2', 'n3', 'n4'];
     const someLinks = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), { maxLength: 9 });

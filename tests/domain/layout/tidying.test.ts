@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { zoneAt } from '../../../src/domain/backdrop/geometry';
 import type { Backdrop } from '../../../src/domain/entity';
 import { cardOf } from '../../../src/domain/layout/card';
-import { meanMove } from '../../../src/domain/layout/fitting';
+import type { Pair } from '../../../src/domain/layout/fitting';
 import type { DirectedLink } from '../../../src/domain/layout/layers';
 import type { Point } from '../../../src/domain/layout/shapes';
 import {
@@ -247,6 +247,9 @@ test('where pinned actors hold the ground and it is too small, tidying says that
   const pin = card(99, { x: 160, y: 0 }, true);
   expect(tidied({ way: 'zones', cards: [...crowd, pin], links: [], backdrop: RINGS })).toBeUndefined();
 });
+
+const meanMove = (pairs: readonly Pair[]): number =>
+  pairs.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0) / pairs.length;
 
 test('a map that is tidy already is left nearly as it is', () => {
   const cards = Array.from({ length: 40 }, (_, index) =>

@@ -43,6 +43,8 @@ test('two actors share the networks that both are in, and each keeps the rest', 
 test('a theme is shared even when each works on it in a network of its own, however it is spelt', () => {
   expect(sharedNetworks(content, ['a2', 'a3'])).toMatchObject({ networks: [], themes: ['hyvin-vointi'] });
   expect(sharedNetworks(content, ['a1', 'a2', 'a3']).themes).toEqual(['Hyvinvointi']);
+  const twoOfThree = { actors, networks: [network('n1', ['a1', 'a2'], 'Asuminen'), network('n2', ['a3'])] };
+  expect(sharedNetworks(twoOfThree, ['a1', 'a2', 'a3']).themes).toEqual([]);
 });
 
 test('actors without networks share nothing, and no theme is not a theme in common', () => {

@@ -21,7 +21,7 @@ const isContent = (name: string): boolean => name === 'defaultQuestion' || /^(ki
 
 const sentencesOf = (language: Language): string[] =>
   Object.values(WORDS[language]).flatMap((words) =>
-    Object.entries(words).flatMap(([name, sentence]) => (isContent(name) ? [] : [sentence])),
+    Object.entries<string>(words).flatMap(([name, sentence]) => (isContent(name) ? [] : [sentence])),
   );
 
 /** Whole sentences of the other languages that this one does not have too. */

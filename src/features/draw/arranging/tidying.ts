@@ -69,7 +69,7 @@ const groupsOf = (drawing: Drawing, wanted: WantedWay): string[][] => {
   return [...kinds.map((id) => sorted.filter(({ kind }) => kind === id)), untyped].map(idsOf);
 };
 
-const requestOf = (drawing: Drawing, wanted: WantedWay): TidyRequest => {
+const requestOf = ({ drawing, view }: TidyContext, wanted: WantedWay): TidyRequest => {
   const content = drawing.content();
   const chosen = chosenActorIds(drawing);
   return {
@@ -84,6 +84,7 @@ const requestOf = (drawing: Drawing, wanted: WantedWay): TidyRequest => {
     groups: groupsOf(drawing, wanted),
     backdrop: content.backdrop,
     backdropScale: scaleOf(content),
+    isTall: view?.isTall() ?? false,
     ...(chosen ? { chosen } : {}),
   };
 };
@@ -141,7 +142,7 @@ const finish = (context: TidyContext, request: TidyRequest, result: Tidied): voi
  */
 export const tidyMap = async (context: TidyContext, wanted: WantedWay = 'fitting'): Promise<void> => {
   const { drawing } = context;
-  const request = requestOf(drawing, wanted);
+  const request = requestOf(context, wanted);
   const run = { key: [wanted, ...(request.chosen ?? [])].join() };
   if (runs.get(drawing)?.key === run.key) return;
   runs.set(drawing, run);

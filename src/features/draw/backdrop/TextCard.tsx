@@ -49,7 +49,7 @@ export const TextCard = ({ drawing, onRemove }: TextCardProps) => {
   const [text, ...others] = useContent(drawing).texts.filter(({ id }) => selected.has(id));
   if (!text || others.length > 0 || selected.size > 1) return null;
   return (
-    <aside className="inspector panel" aria-label={t('textOnMap')}>
+    <aside className="inspector text-card panel" aria-label={t('textOnMap')}>
       <div className="inspector-head">
         <h2 className="panel-title">{t('text')}</h2>
         <Button look="plain" onPress={onRemove}>
