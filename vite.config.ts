@@ -20,6 +20,7 @@ const STYLES_ONLY = ['@fontsource-variable/inter'];
 /** Prepared before the first browser test: a package found on the way would reload the page in the middle of a run. */
 const PREPARED = [
   ...Object.keys(packageJson.dependencies).filter((name) => !STYLES_ONLY.includes(name)),
+  'axe-core',
   'fast-check',
   'qr/decode.js',
   'react/jsx-dev-runtime',
@@ -55,6 +56,9 @@ export default defineConfig({
           environment: 'node',
           // properties look at hundreds of workshops, on machines that are busy with other things
           testTimeout: 30_000,
+          // a process for each file would cost more than all the tests in it; who changes a global puts it back
+          isolate: false,
+          maxWorkers: '100%',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
         },

@@ -123,7 +123,7 @@ export const MapCanvas = ({
           <>
             <GroundLayer cy={cy} workshop={workshop} mapId={mapId} />
             <HullLayer cy={cy} workshop={workshop} mapId={mapId} />
-            <TowerLayer cy={cy} workshop={workshop} mapId={mapId} />
+            <TowerLayer cy={cy} workshop={workshop} mapId={mapId} dimmed={dimmed} />
             <GuideOverlay cy={cy} guides={stores.guides} />
           </>
         ) : null}

@@ -8,6 +8,7 @@ import { DEFAULT_COLOUR } from '../domain/layout/colour';
 import { shapePath } from '../domain/layout/shapes';
 import { actorKinds, mapContent } from '../domain/select';
 import type { Workshop } from '../state/workshop';
+import { DIMMED } from './dimming';
 import './ground.css';
 import { ModelLayer } from './ModelLayer';
 
@@ -15,6 +16,8 @@ export interface TowerLayerProps {
   readonly cy: Core;
   readonly workshop: Workshop;
   readonly mapId: string;
+  /** Ids of the actors that are out of focus. */
+  readonly dimmed: ReadonlySet<string>;
 }
 
 /** An actor whose influence lifts its card. */
@@ -49,7 +52,11 @@ const Storeys = memo(({ colour, paths }: Pick<Tower, 'colour' | 'paths'>) => (
   </g>
 ));
 
-const Towers = ({ cy, towers }: { readonly cy: Core; readonly towers: readonly Tower[] }) => {
+interface TowersProps extends Pick<TowerLayerProps, 'cy' | 'dimmed'> {
+  readonly towers: readonly Tower[];
+}
+
+const Towers = ({ cy, towers, dimmed }: TowersProps) => {
   const group = useRef<SVGGElement>(null);
   useEffect(() => {
     const placesById = new Map(towers.map(({ id }, index) => [id, group.current?.children[index]]));
@@ -70,7 +77,7 @@ const Towers = ({ cy, towers }: { readonly cy: Core; readonly towers: readonly T
     <ModelLayer cy={cy}>
       <g ref={group}>
         {towers.map(({ id, colour, paths }) => (
-          <g key={id}>
+          <g key={id} className={dimmed.has(id) ? DIMMED : undefined}>
             <Storeys colour={colour} paths={paths} />
           </g>
         ))}
@@ -80,8 +87,8 @@ const Towers = ({ cy, towers }: { readonly cy: Core; readonly towers: readonly T
 };
 
 /** Influence as height: storeys under the cards of actors, above the ground and the networks. */
-export const TowerLayer = ({ cy, workshop, mapId }: TowerLayerProps) => {
+export const TowerLayer = ({ cy, workshop, mapId, dimmed }: TowerLayerProps) => {
   const entities = useStore(workshop.store, (state) => state.entities);
   const towers = useMemo(() => towersOf(entities, mapId), [entities, mapId]);
-  return towers.length > 0 ? <Towers cy={cy} towers={towers} /> : null;
+  return towers.length > 0 ? <Towers cy={cy} towers={towers} dimmed={dimmed} /> : null;
 };

@@ -15,7 +15,12 @@ export interface Pull {
 export interface LinkGestureState {
   readonly hovered: string | null;
   readonly pull: Pull | null;
+  /** The actor beside which a finger came down, where names are too small for pulling: it taps it, or moves the view. */
+  readonly beside: string | null;
 }
+
+/** The pointer is about nothing. */
+export const NO_LINK_GESTURE: LinkGestureState = { hovered: null, pull: null, beside: null };
 
 export type LinkGestureStore = StoreApi<LinkGestureState>;
 
@@ -30,10 +35,12 @@ export interface LinkGestureHandlers {
 }
 
 const MIN_PULL = 14;
+/** On smaller cards a finger that wants to move the view could not help touching a rim. */
+const SMALLEST_FOR_FINGERS = 0.4;
 const DROP_SLACK = 10;
 
 export const createLinkGesture = (): LinkGestureStore =>
-  createStore<LinkGestureState>()(() => ({ hovered: null, pull: null }));
+  createStore<LinkGestureState>()(() => NO_LINK_GESTURE);
 
 /**
  * Lets links be pulled from the rims of actors, with a pen from anywhere on them. Listens in the capture phase on the canvas's frame and takes the
@@ -48,18 +55,30 @@ export const listenForLinks = (
   const listening = new AbortController();
   let pointer: number | null = null;
   let start: Point = { x: 0, y: 0 };
+  let last: Point = start;
+
+  const letGo = (): void => {
+    pointer = null;
+    store.setState(NO_LINK_GESTURE);
+  };
 
   const begin = (event: PointerEvent) => {
-    if (pointer !== null || event.button !== 0 || event.shiftKey) return;
+    if (pointer !== null) return letGo();
+    // a second finger pinches: that, and what the first one began, is Cytoscape's
+    if (!event.isPrimary) return;
+    if (event.button !== 0 || event.shiftKey) return;
     if (!handlers.isOn() || !isOnSurface(event)) return;
     const at = pointIn(frame, event);
     const node = pullableAt(cy, at, event.pointerType);
     if (!node) return;
     pointer = event.pointerId;
     start = at;
+    last = at;
     frame.setPointerCapture(pointer);
     event.stopPropagation();
-    store.setState({ hovered: node.id(), pull: { source: node.id(), to: at } });
+    const [id, isFinger] = [node.id(), event.pointerType === 'touch'];
+    if (isFinger && cy.zoom() < SMALLEST_FOR_FINGERS) store.setState({ beside: id });
+    else store.setState({ hovered: id, pull: { source: id, to: at } });
   };
 
   const pulled = (source: string, to: Point): Pull => {
@@ -68,8 +87,13 @@ export const listenForLinks = (
   };
 
   const move = (event: PointerEvent) => {
-    const { pull, hovered } = store.getState();
-    if (pull && event.pointerId === pointer) {
+    const { pull, hovered, beside } = store.getState();
+    if (beside && event.pointerId === pointer) {
+      event.stopPropagation();
+      const at = pointIn(frame, event);
+      cy.panBy({ x: at.x - last.x, y: at.y - last.y });
+      last = at;
+    } else if (pull && event.pointerId === pointer) {
       event.stopPropagation();
       store.setState({ pull: pulled(pull.source, pointIn(frame, event)) });
     } else if (event.pointerType === 'mouse' && event.buttons === 0) {
@@ -80,22 +104,23 @@ export const listenForLinks = (
   };
 
   const finish = (event: PointerEvent) => {
-    const { pull } = store.getState();
+    const { pull, beside } = store.getState();
     if (event.pointerId !== pointer) return;
-    pointer = null;
-    store.setState({ pull: null, hovered: null });
-    if (!pull) return;
+    letGo();
+    if (!pull && !beside) return;
     event.stopPropagation();
-    const { source, to, over } = pulled(pull.source, pointIn(frame, event));
+    const at = pointIn(frame, event);
+    const isTap = Math.hypot(at.x - start.x, at.y - start.y) < MIN_PULL;
+    if (beside && isTap) handlers.onTap(beside);
+    if (!pull) return;
+    const { source, to, over } = pulled(pull.source, at);
     if (over) handlers.onLink(source, over);
-    else if (Math.hypot(to.x - start.x, to.y - start.y) < MIN_PULL) handlers.onTap(source);
+    else if (isTap) handlers.onTap(source);
     else if (actorAt(cy, to, DROP_SLACK) === undefined) handlers.onLinkToEmpty(source, to);
   };
 
   const cancel = (event: PointerEvent) => {
-    if (event.pointerId !== pointer) return;
-    pointer = null;
-    store.setState({ pull: null, hovered: null });
+    if (event.pointerId === pointer) letGo();
   };
 
   /** The mouse and touch events that follow a pointer event of ours are not Cytoscape's either. */

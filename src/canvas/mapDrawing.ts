@@ -1,9 +1,8 @@
+import { placedOn } from '../domain/backdrop/waiting';
 import type { Actor, ActorKind, Entities, Link, LinkKind } from '../domain/entity';
 import { cardOf } from '../domain/layout/card';
-import { placeUnplaced } from '../domain/layout/placing';
-import type { Point } from '../domain/layout/shapes';
 import { widthOfStrength } from '../domain/layout/widths';
-import { actorKinds, linkKinds, mapContent } from '../domain/select';
+import { actorKinds, emptyMap, linkKinds, mapContent } from '../domain/select';
 import type { CanvasActor, CanvasDrawing, CanvasLink } from './elements';
 
 const byId = <T extends { readonly id: string }>(kinds: readonly T[]): Map<string, T> =>
@@ -26,17 +25,14 @@ const remembering = <R extends object, T extends object>() => {
 const actorOf = remembering<Actor, CanvasActor>();
 const linkOf = remembering<Link, CanvasLink>();
 
-const isPlaced = (actor: Actor): actor is Actor & Point => actor.x !== undefined && actor.y !== undefined;
-
-/** One map as the canvas draws it; actors that nobody has placed stand in a grid below the others. */
+/** One map as the canvas draws it; actors that nobody has placed stand below the others. */
 export const mapDrawing = (entities: Entities, mapId: string): CanvasDrawing => {
-  const { actors = [], links = [], texts = [] } = mapContent(entities, mapId) ?? {};
+  const content = mapContent(entities, mapId) ?? emptyMap(mapId);
+  const { actors, links, texts } = content;
   const actorKindsById = byId<ActorKind>(actorKinds(entities));
   const linkKindsById = byId<LinkKind>(linkKinds(entities));
   const shapeOf = (kind: string | undefined) => actorKindsById.get(kind ?? '')?.shape;
-  const placed = actors.every(isPlaced)
-    ? actors
-    : placeUnplaced(actors, ({ name, kind }) => cardOf(name, shapeOf(kind)));
+  const placed = placedOn(content, actors, ({ name, kind }) => cardOf(name, shapeOf(kind)));
   return {
     texts: texts.map(({ id, text, x, y }) => ({ id, text, x, y })),
     actors: actors.map((record, index) => {

@@ -11,6 +11,7 @@ import {
   textElement,
 } from './elements';
 import { fill } from './fast/filling';
+import { prefersStillness } from './stillness';
 
 const TIDY_MS = 160;
 
@@ -20,8 +21,6 @@ export interface ReconcileOptions {
   /** Actors glide to where they now stand, unless the user asked for no motion. */
   readonly glide?: boolean;
 }
-
-const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const sameClasses = (now: readonly string[], wanted: readonly string[]): boolean =>
   now.length === wanted.length && wanted.every((name) => now.includes(name));

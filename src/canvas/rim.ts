@@ -30,11 +30,18 @@ export const TEXT_CLASS = 'text';
 /** Whether a node is an actor, and not mere words. */
 export const isActor = (node: NodeSingular): boolean => !node.hasClass(TEXT_CLASS);
 
-/** The topmost actor under a screen point. */
-export const actorAt = (cy: Core, at: Point, slack = 0): NodeSingular | undefined => {
-  const hits = cy.nodes().filter((node) => isActor(node) && distanceToBox(node, at) <= slack);
+const topmost = (cy: Core, isHit: (node: NodeSingular) => boolean): NodeSingular | undefined => {
+  const hits = cy.nodes().filter(isHit);
   return hits.empty() ? undefined : hits[hits.length - 1];
 };
+
+/** The topmost actor under a screen point. */
+export const actorAt = (cy: Core, at: Point, slack = 0): NodeSingular | undefined =>
+  topmost(cy, (node) => isActor(node) && distanceToBox(node, at) <= slack);
+
+/** The topmost words under a screen point. */
+export const textAt = (cy: Core, at: Point): NodeSingular | undefined =>
+  topmost(cy, (node) => !isActor(node) && distanceToBox(node, at) <= 0);
 
 /** Where the handle of an actor stands on the screen. */
 export const handlePlace = (node: NodeSingular): Point => {
@@ -60,11 +67,10 @@ export const rimAt = (cy: Core, at: Point, pointerType: string): NodeSingular | 
   if (chosen && isOnHandle(chosen, at)) return chosen;
   const { outside, inside } = reachOf(pointerType);
   if (actorAt(cy, at, -inside - 1)) return undefined;
-  const near = cy.nodes().filter((node) => {
+  return topmost(cy, (node) => {
     const distance = distanceToBox(node, at);
     return distance <= outside && distance >= -inside && isActor(node);
   });
-  return near.empty() ? undefined : near[near.length - 1];
 };
 
 /** The actor from which a link would be pulled at this point: a pen pulls from anywhere on it, whatever else moves it. */

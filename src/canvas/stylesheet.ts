@@ -17,6 +17,8 @@ const OUT_OF_FOCUS = 0.15;
 
 /** How much thicker lines are in a room, so that the back row sees them. */
 const PROJECTED = 1.6;
+/** How much larger names are there: as much as their cards, which keep their size, have room for. */
+const PROJECTED_LETTERS = 1.15;
 
 type Ways = Pick<Look, 'theme' | 'isProjector'>;
 
@@ -29,6 +31,14 @@ const COLOURS = {
 const BORDER = {
   plain: 'data(border)',
   projected: (node: NodeSingular) => PROJECTED * Number(node.data('border')),
+} as const;
+
+const LETTERS = {
+  plain: { 'font-size': 'data(letters)', 'font-weight': 500 },
+  projected: {
+    'font-size': (node: NodeSingular) => PROJECTED_LETTERS * Number(node.data('letters')),
+    'font-weight': 600,
+  },
 } as const;
 
 const WIDTH = {
@@ -63,8 +73,7 @@ const nodes = ({ theme, isProjector }: Ways, { ink }: CanvasPalette): Stylesheet
       label: 'data(label)',
       color: ink,
       'font-family': CANVAS_FONT,
-      'font-size': 'data(letters)',
-      'font-weight': 500,
+      ...LETTERS[isProjector ? 'projected' : 'plain'],
       'line-height': CARD_LINE_HEIGHT / CARD_FONT_SIZE,
       'text-wrap': 'wrap',
       'text-max-width': '1000px',

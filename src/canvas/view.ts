@@ -1,9 +1,13 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../domain/layout/shapes';
+import { look } from '../state/look';
 import { comingBox } from './fast/filling';
+import { prefersStillness } from './stillness';
 
 const FIT_PADDING = 56;
 const LARGEST_FIT = 1.25;
+/** In a room even a small map fills the screen. */
+const LARGEST_FIT_IN_ROOM = 2;
 const ZOOM_STEP = 1.25;
 
 /** What the screens around a canvas may ask of it. Screen points are px from the canvas's upper left corner. */
@@ -22,6 +26,10 @@ export interface CanvasView {
   readonly isTall: () => boolean;
   /** Moves the view, if it must, so that the place is well in sight. */
   readonly reveal: (at: Point) => void;
+  /** The same as a short flight, so that one sees which way it went, and so near that names can be read; at once for those who want no motion. */
+  readonly flyTo: (at: Point) => void;
+  /** Brings the place into the middle, at a size at which names are read with ease. */
+  readonly closeUp: (at: Point) => void;
   readonly onViewport: (listener: () => void) => () => void;
   /** Moves what is seen by so many px. */
   readonly shift: (by: Point) => void;
@@ -40,6 +48,8 @@ export interface Insets {
 const REVEAL_MARGIN = 80;
 const UNCOVER_MARGIN = 70;
 const SMALLEST_REVEAL = 0.55;
+const CLOSE_UP = 0.7;
+const FLIGHT_MS = 180;
 
 /** A part of the model, in model units. */
 export interface ModelBox {
@@ -47,6 +57,12 @@ export interface ModelBox {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
+}
+
+/** What of the model is in sight, and how large. */
+interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
 }
 
 const NOT_COVERED: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -84,8 +100,8 @@ export const createView = (
     y: (y - cy.pan().y) / cy.zoom(),
   });
   const middle = (): Point => freeBox(cy, insets()).middle;
-  /** Shows a part of the model as large as it can be; never larger than `largest`. */
-  const show = ({ x1, y1, x2, y2 }: ModelBox, largest: number): void => {
+  /** Where a part of the model is seen as large as it can be; never larger than `largest`. */
+  const viewportOf = ({ x1, y1, x2, y2 }: ModelBox, largest: number): Viewport => {
     const room = freeBox(cy, insets());
     const padding = 2 * Math.min(FIT_PADDING, room.width / 10);
     const fitting = Math.min(
@@ -95,17 +111,17 @@ export const createView = (
     );
     const zoom = Math.max(fitting, cy.minZoom());
     const pan = { x: room.middle.x - (zoom * (x1 + x2)) / 2, y: room.middle.y - (zoom * (y1 + y2)) / 2 };
-    cy.viewport({ zoom, pan });
+    return { zoom, pan };
   };
   const zoomBy = (factor: number): void => {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle() });
   };
   const fit = (): void => {
-    const drawn = cy.elements().empty() ? undefined : cy.elements().boundingBox();
-    const boxes = [drawn, comingBox(cy), ground()].filter((box) => box !== undefined);
+    const drawn = cy.elements().empty() ? undefined : cy.elements();
+    const boxes = [comingBox(cy) ?? drawn?.boundingBox(), ground()].filter((box) => box !== undefined);
     const all = boxes.length > 0 ? boxes.reduce(around) : undefined;
-    if (all) show(all, LARGEST_FIT);
-    else cy.viewport({ zoom: 1, pan: middle() });
+    const largest = look.getState().isProjector ? LARGEST_FIT_IN_ROOM : LARGEST_FIT;
+    cy.viewport(all ? viewportOf(all, largest) : { zoom: 1, pan: middle() });
   };
   const isInSight = (at: Point): boolean => {
     const { x, y } = toScreen(at);
@@ -115,20 +131,30 @@ export const createView = (
       x >= left + margin && y >= top + margin && x <= left + width - margin && y <= top + height - margin
     );
   };
+  const centred = (at: Point, zoom: number): Viewport => {
+    const { x, y } = middle();
+    return { zoom, pan: { x: x - zoom * at.x, y: y - zoom * at.y } };
+  };
   /** Zooms out while names stay legible, so that what was drawn stays in sight; pans where it is too much. */
-  const reveal = (at: Point): void => {
-    if (isInSight(at)) return;
-    const { x1, y1, x2, y2 } = cy.elements().boundingBox();
-    const all = {
-      x1: Math.min(x1, at.x - 80),
-      y1: Math.min(y1, at.y - 40),
-      x2: Math.max(x2, at.x + 80),
-      y2: Math.max(y2, at.y + 40),
-    };
+  const viewportWith = (at: Point): Viewport | undefined => {
+    if (isInSight(at)) return undefined;
+    const place = { x1: at.x - 80, y1: at.y - 40, x2: at.x + 80, y2: at.y + 40 };
+    const all = [cy.elements().boundingBox(), ground() ?? place].reduce(around, place);
     const room = freeBox(cy, insets());
     if (Math.min(room.width / (all.x2 - all.x1), room.height / (all.y2 - all.y1)) >= SMALLEST_REVEAL)
-      show(all, cy.zoom());
-    else cy.panBy({ x: middle().x - toScreen(at).x, y: middle().y - toScreen(at).y });
+      return viewportOf(all, cy.zoom());
+    return centred(at, cy.zoom());
+  };
+  const reveal = (at: Point): void => {
+    const wanted = viewportWith(at);
+    if (wanted) cy.viewport(wanted);
+  };
+  const flyTo = (at: Point): void => {
+    cy.stop();
+    const wanted = cy.zoom() < SMALLEST_REVEAL ? centred(at, CLOSE_UP) : viewportWith(at);
+    if (!wanted) return;
+    if (prefersStillness()) cy.viewport(wanted);
+    else cy.animate({ ...wanted, duration: FLIGHT_MS, easing: 'ease-out' });
   };
 
   const uncover = (at: Point): void => {
@@ -153,6 +179,10 @@ export const createView = (
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
     reveal,
+    flyTo,
+    closeUp: (at) => {
+      cy.viewport(centred(at, CLOSE_UP));
+    },
     uncover,
     onViewport: (listener) => {
       cy.on('viewport resize', listener);

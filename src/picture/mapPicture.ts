@@ -1,6 +1,6 @@
+import { placedOn } from '../domain/backdrop/waiting';
 import type { ActorKind, Entities, LinkKind } from '../domain/entity';
 import { DEFAULT_COLOUR } from '../domain/layout/colour';
-import { placeUnplaced } from '../domain/layout/placing';
 import { widthOfStrength } from '../domain/layout/widths';
 import { actorKinds, linkKinds, type MapContent } from '../domain/select';
 import { sameItems } from '../domain/value';
@@ -48,7 +48,7 @@ const drawnActors = (content: MapContent, kinds: Kinds): DrawnActor[] => {
       ...(x === undefined || y === undefined ? {} : { x, y }),
     };
   });
-  return placeUnplaced(actors, (actor) => knownCard(actor.name, actor.kind?.shape));
+  return placedOn(content, actors, (actor) => knownCard(actor.name, actor.kind?.shape));
 };
 
 const drawnLinks = (content: MapContent, kinds: Kinds): DrawnLink[] => {
@@ -63,7 +63,7 @@ const drawnLinks = (content: MapContent, kinds: Kinds): DrawnLink[] => {
   }));
 };
 
-/** One map as its author laid it out; actors without a place stand in a grid below the others. */
+/** One map as its author laid it out; actors without a place stand below the others. */
 export const contentPicture = (content: MapContent, kinds: Kinds): Drawing => {
   const actors = drawnActors(content, kinds);
   const under = together([backdropScene(content), hullsScene(content, actors)]);

@@ -113,8 +113,54 @@ const link = (actorIds: readonly string[]) =>
 const network = (actorIds: readonly string[]) =>
   record(
     { name: oneOf('Vertaisverkosto', 'Hyvinvointi') },
-    { members: fc.subarray([...actorIds]), kinds: fc.constant({ peer: 2 }), ...contactFields },
+    {
+      members: fc.subarray([...actorIds, 'gone']),
+      kinds: fc.dictionary(oneOf('peer', 'learning'), fc.integer({ min: 1, max: 5 })),
+      colour: oneOf('#1F7F74', '#b0562c'),
+      since: oneOf('2026', 'keväästä 2024'),
+      phase: fc.string(),
+      nature: oneOf('hierarchy', 'market', 'network', 'ecosystem'),
+      theme: oneOf('Asuminen', 'asuminen '),
+      goals: fc.string(),
+      ...contactFields,
+    },
   );
+
+const text = record({ text: fc.string(), x: coordinate, y: coordinate }, {});
+const side = fc.integer({ min: 1, max: 2048 });
+const image = record(
+  {
+    type: oneOf('image/jpeg', 'image/png', 'image/webp'),
+    data: oneOf('AAAA', 'aGVp', 'aA=='),
+    width: side,
+    height: side,
+  },
+  {},
+);
+
+const zones = (ids: readonly string[]) =>
+  fc
+    .subarray([...ids])
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map((id) =>
+          record({ name: oneOf('Ydin', 'Talous', '') }, {}).map((zone) => ({ ...zone, id })),
+        ),
+      ),
+    );
+
+const backdrop = record(
+  { type: oneOf('none', 'rings', 'sectors', 'columns', 'image', 'spiral') },
+  {
+    rings: zones(['core', 'partners']),
+    sectors: zones(['municipalities', 'companies']),
+    columns: zones(['now', 'could', 'notNow']),
+    image: record(
+      { id: oneOf('i1', 'i2'), x: coordinate, y: coordinate, width: side, height: side },
+      { opacity: oneOf(0, 0.6, 1), locked: fc.boolean() },
+    ),
+  },
+);
 
 const author = fc.record(
   { name: oneOf('Vihreä 1', 'Vihreä 7'), type: oneOf('person', 'group'), hidden: fc.boolean() },
@@ -137,10 +183,14 @@ const map = record(
     state: oneOf('draft', 'sent'),
     revision,
     updatedAt: moment,
-    backdrop: fc.constant({ type: 'rings' }),
+    backdrop,
+    backdropScale: oneOf(0.5, 1, 2.5),
+    autoPlaced: fc.boolean(),
     actors: listOf(ACTOR_IDS, actor),
     links: listOf(LINK_IDS, link(ACTOR_IDS)),
     networks: listOf(['n1', 'n2'], network(ACTOR_IDS)),
+    texts: listOf(['t1', 't2'], text),
+    images: listOf(['i1', 'i2'], image),
     ...chain,
   },
 );
@@ -198,7 +248,8 @@ const workshop = record(
     updatedAt: moment,
     expected: fc.nat({ max: 60 }),
     sendTo: fc.constant('foorumi@example.org'),
-    backdrop: fc.constant({ type: 'sectors', parts: 4 }),
+    backdrop,
+    asksInfluence: fc.boolean(),
     shared: fc.record({ kActors: clock, maps: fc.subarray([...MAP_IDS]) }, { requiredKeys: [] }),
     actorKinds: listOf(['public', 'association'], kind({ shape: oneOf('card', 'ellipse') })),
     linkKinds: listOf(['coop', 'money'], kind({ line: oneOf('solid', 'dashed') })),

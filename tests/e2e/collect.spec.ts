@@ -245,29 +245,29 @@ test('codes are read by the camera one person after the other, a missing one lat
   await expectCount(page, 2);
 });
 
-for (const [error, sentence] of [
-  ['NotAllowedError', collect.camera_refused],
-  ['NotFoundError', collect.camera_none],
-  ['NotReadableError', collect.camera_busy],
-] as const) {
-  test(`without a camera (${error}) there are other ways @once`, async ({
-    page,
-    browser,
-    problems: noticed,
-  }) => {
+test('without a camera there are other ways @once', async ({ page, browser, problems: noticed }) => {
+  await openForum(page);
+  const camera = dialog(page, collect.cameraTitle);
+  const openRefused = async (error: string, sentence: string): Promise<void> => {
     await refuseCamera(page, error);
-    await openForum(page);
     await page.getByRole('button', { name: collect.readCodes }).click();
-    const camera = dialog(page, collect.cameraTitle);
     await expect(camera).toContainText(sentence);
     await expect(camera).toContainText(collect.cameraOtherWays);
-    if (error !== 'NotAllowedError') return;
-    await expectNoAxeViolations(page);
-    const [code] = await codesOf({ browser, problems: noticed }, 'p1', withMap('p1', 'Vihreä 1', 6));
-    await chooseFiles(page, collect.choosePicture, [madeFile('koodi.png', code ?? new Uint8Array())]);
-    await expect(camera).toContainText(filled(collect.read_new, { name: 'Kartta 1' }));
-  });
-}
+  };
+  for (const [error, sentence] of [
+    ['NotFoundError', collect.camera_none],
+    ['NotReadableError', collect.camera_busy],
+  ] as const) {
+    await openRefused(error, sentence);
+    await page.keyboard.press('Escape');
+    await expect(camera).toHaveCount(0);
+  }
+  await openRefused('NotAllowedError', collect.camera_refused);
+  await expectNoAxeViolations(page);
+  const [code] = await codesOf({ browser, problems: noticed }, 'p1', withMap('p1', 'Vihreä 1', 6));
+  await chooseFiles(page, collect.choosePicture, [madeFile('koodi.png', code ?? new Uint8Array())]);
+  await expect(camera).toContainText(filled(collect.read_new, { name: 'Kartta 1' }));
+});
 
 test('a link with a map opens it, here and on a second collecting phone @once', async ({
   page,

@@ -91,6 +91,8 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       }
       await namesOn(page);
       await look('draw');
+      // on a phone a large map opens where its names can be read: first all of it
+      if (isPhone) await page.getByRole('button', { name: common.fit, exact: true }).click();
       await clickActor(page, 'Kuntaliitto');
       await expect(page.getByRole('complementary', { name: draw.actor, exact: true })).toBeVisible();
       await look('draw with an actor chosen');

@@ -15,7 +15,7 @@ const goToWall = async (page: Page): Promise<void> => {
 
 const reveal = (page: Page) => page.getByRole('button', { name: wall.reveal }).click();
 
-test('the wall is locked until it is shown, and locked again at a press', async ({ page }) => {
+test('the wall is locked until it is shown, and locked again at a press @near', async ({ page }) => {
   await goToWall(page);
   await expect(page.getByText(filled(wall.arrivedOf_other, { count: 12, expected: 15 }))).toBeVisible();
   const hidden = (await page.locator('main').innerHTML()) ?? '';
@@ -27,7 +27,7 @@ test('the wall is locked until it is shown, and locked again at a press', async 
   await expect(page.locator('.wall-tile, [data-actor]')).toHaveCount(0);
 });
 
-test('in common places an actor stands in the same place of every picture, and its author’s place comes back', async ({
+test('in common places an actor stands in the same place of every picture, and its author’s place comes back @near', async ({
   page,
 }) => {
   await goToWall(page);
@@ -46,7 +46,7 @@ test('in common places an actor stands in the same place of every picture, and i
   await expect.poll(() => litPlaces(page)).toEqual(own);
 });
 
-test('one map large, by keyboard from the wall and back; two side by side', async ({ page }) => {
+test('one map large, by keyboard from the wall and back; two side by side @near', async ({ page }) => {
   await goToWall(page);
   await reveal(page);
   const second = page.getByRole('button', { name: filled(wall.enlarge, { name: 'Kartta 2' }), exact: true });

@@ -2,6 +2,7 @@ import type { Collection, Core } from 'cytoscape';
 import {
   createDraw,
   type Element,
+  leaveOutStore,
   matchDots,
   type Renderer,
   rememberPolygons,
@@ -105,11 +106,13 @@ const drawNamesByZoom = (renderer: Renderer, zoom: () => number) => {
   };
 };
 
-const watch = (renderer: Renderer, tell: (event: string, elements?: Collection) => void) => {
+/** `tell` answers whether there is anything to be drawn for it. */
+const watch = (renderer: Renderer, tell: (event: string, elements?: Collection) => boolean) => {
   const notify = renderer.notify.bind(renderer);
   renderer.notify = (event, elements) => {
-    tell(event, elements);
+    const isDrawn = tell(event, elements);
     notify(event, elements);
+    if (!isDrawn) renderer.requestedFrame = false;
   };
 };
 
@@ -160,7 +163,8 @@ const install = (cy: Core): FastCanvas => {
   const places = createPlaces();
   const changed = new Set<Element>();
   let expected: ReturnType<typeof createExpected> | null = null;
-  let held: readonly Element[] = [];
+  let inHand: readonly Element[] = [];
+  let held: ReadonlySet<Element> = new Set();
 
   const picture = createPicture<Element | Definition>(renderer.data.canvasContainer, {
     things: () => expected?.things ?? renderer.getCachedZSortedEles().nondrag,
@@ -178,26 +182,28 @@ const install = (cy: Core): FastCanvas => {
   };
 
   const place = (element: Element) => {
-    const before = places.boxes.get(element);
-    const after = places.update(element);
-    if (held.includes(element)) return;
-    soil(before);
-    soil(after);
+    soil(places.boxes.get(element));
+    soil(places.update(element));
   };
 
   /** What is taken into the hand leaves the picture, and what is let go of comes back to it. */
   const followTheHand = () => {
     const { drag } = renderer.getCachedZSortedEles();
-    if (drag === held) return;
-    for (const element of drag) if (!held.includes(element)) soil(places.boxes.get(element));
-    for (const element of held) if (!drag.includes(element)) soil(places.boxes.get(element));
-    held = drag;
+    if (drag === inHand) return;
+    const now = new Set(drag);
+    for (const element of now) if (!held.has(element)) soil(places.boxes.get(element));
+    for (const element of held) if (!now.has(element)) soil(places.boxes.get(element));
+    [inHand, held] = [drag, now];
   };
 
+  /** Where the held ones are is of no interest until they are let go of. */
   const takeChanges = () => {
     if (changed.size > MANY && !expected) picture.soilAll();
-    for (const element of changed) place(element);
-    changed.clear();
+    for (const element of changed) {
+      if (held.has(element)) continue;
+      place(element);
+      changed.delete(element);
+    }
   };
 
   const forget = (element: Element) => {
@@ -206,8 +212,7 @@ const install = (cy: Core): FastCanvas => {
     places.remove(element);
   };
 
-  // Cytoscape's store of small pictures is not used, and need not be kept up to date
-  renderer.onUpdateEleCalcsFns = [];
+  leaveOutStore(renderer);
   renderer.onUpdateEleCalcs((_willDraw, elements) => {
     for (const element of elements.toArray()) changed.add(element);
   });
@@ -215,14 +220,17 @@ const install = (cy: Core): FastCanvas => {
     if (event === 'remove') for (const element of elements?.toArray() ?? []) forget(element);
     if (event === 'draw') for (const element of elements?.toArray() ?? []) changed.add(element);
     if (CHANGES_ALL.has(event)) picture.soilAll();
+    return expected === null;
   });
   rememberPolygons(renderer);
   hitWhatIsNear(cy, renderer, places, (element) => changed.has(element));
   drawNamesByZoom(renderer, () => cy.zoom());
   drawOnlyTheHeld(renderer, draw, () => expected !== null);
   renderer.beforeRender(() => {
-    takeChanges();
-    if (!expected) followTheHand();
+    if (!expected) {
+      followTheHand();
+      takeChanges();
+    }
     picture.step(view(), format());
   }, LAST);
 
@@ -230,6 +238,8 @@ const install = (cy: Core): FastCanvas => {
     expect: (definitions) => {
       expected = definitions && createExpected(definitions);
       picture.beginAgain();
+      // what is seen plainly need not be worked out before it is seen
+      renderer.requestedFrame = expected === null;
     },
     settle: () => {
       renderer.flushRenderedStyleQueue();

@@ -6,16 +6,20 @@ import type { Box } from './sheet';
 /** Told once everything that was to come is on the canvas. */
 export const FILLED = 'filled';
 
-/** No more than so many elements come onto a canvas at once. The rest follows bit by bit, so that no frame waits. */
+/** So few are there at once: nobody waits for them. */
+const FEW = 30;
+/** So many are put on the canvas at once, though seen plainly first. The rest follows bit by bit, so that no frame waits. */
 const AT_ONCE = 150;
 const BIT = 25;
 const SLICE_MS = 12;
 
-// not in the canvas's own scratch: whatever is put there makes it style everything anew
-const comingByCore = new WeakMap<Core, readonly Definition[]>();
-const NOTHING: readonly Definition[] = [];
+interface Coming {
+  readonly missing: Definition[];
+  readonly all: () => readonly Definition[];
+}
 
-const coming = (cy: Core): readonly Definition[] => comingByCore.get(cy) ?? NOTHING;
+// not in the canvas's own scratch: whatever is put there makes it style everything anew
+const comingByCore = new WeakMap<Core, Coming>();
 
 const toAdd = (definition: Definition) => ({ ...definition, classes: [...definition.classes] });
 
@@ -26,46 +30,47 @@ const bring = (cy: Core, some: readonly Definition[]): void => {
 const bringSlice = (cy: Core, missing: Definition[]): void => {
   const start = performance.now();
   do {
-    bring(cy, missing.splice(0, BIT));
+    if (missing.length > 0) bring(cy, missing.splice(0, BIT));
     fastCanvas(cy).settle();
   } while (missing.length > 0 && performance.now() - start < SLICE_MS);
 };
 
+const finish = (cy: Core): void => {
+  comingByCore.delete(cy);
+  fastCanvas(cy).expect(null);
+  cy.emit(FILLED);
+};
+
 /** Brings the rest frame by frame. */
-const goOnFilling = (cy: Core, missing: Definition[]): void => {
+const goOnFilling = (cy: Core, coming: Coming): void => {
   const fast = fastCanvas(cy);
   const next = () => {
     // a later drawing brings its own rest
-    if (cy.destroyed() || coming(cy) !== missing) return;
-    if (fast.hasPicture()) bringSlice(cy, missing);
-    if (missing.length > 0) requestAnimationFrame(next);
+    if (cy.destroyed() || comingByCore.get(cy) !== coming) return;
+    if (fast.hasPicture()) bringSlice(cy, coming.missing);
+    if (coming.missing.length > 0 || !fast.hasPicture()) requestAnimationFrame(next);
     else finish(cy);
   };
   requestAnimationFrame(next);
 };
 
-const finish = (cy: Core): void => {
-  fastCanvas(cy).expect(null);
-  cy.emit(FILLED);
-};
-
 /**
- * Puts what is missing on a canvas. Of very much, most comes in the next frames, and a canvas that was empty shows a
- * plain picture of `all` until then.
+ * Puts what is missing on a canvas. Of very much, most comes in the next frames; a canvas that was empty shows a plain
+ * picture of `all` until then.
  */
-export const fill = (cy: Core, missing: Definition[], all: () => Definition[]): void => {
-  const wasComing = coming(cy).length > 0;
-  const isMuch = missing.length > AT_ONCE;
-  if (isMuch && wasComing) fastCanvas(cy).expect(all());
-  else if (isMuch && cy.elements().empty()) fastCanvas(cy).expect([...missing]);
-  comingByCore.set(cy, isMuch ? missing : NOTHING);
+export const fill = (cy: Core, missing: Definition[], all: () => readonly Definition[]): void => {
+  const wasComing = comingByCore.has(cy);
+  const isEmpty = cy.elements().empty();
+  const isMuch = missing.length > (isEmpty ? FEW : AT_ONCE);
+  const everything = isEmpty ? [...missing] : undefined;
+  if (isMuch && (isEmpty || wasComing)) fastCanvas(cy).expect(everything ?? all());
+  if (missing.length > 0 && missing.length <= AT_ONCE) bring(cy, missing.splice(0));
   if (isMuch) {
-    goOnFilling(cy, missing);
-    return;
-  }
-  if (missing.length > 0) bring(cy, missing);
-  if (wasComing) finish(cy);
+    const coming = { missing, all: () => everything ?? all() };
+    comingByCore.set(cy, coming);
+    goOnFilling(cy, coming);
+  } else if (wasComing) finish(cy);
 };
 
-/** Where what is still to come will stand; undefined when everything is there. */
-export const comingBox = (cy: Core): Box | undefined => boxAround(coming(cy));
+/** Where everything will stand; undefined when all of it is there. */
+export const comingBox = (cy: Core): Box | undefined => boxAround(comingByCore.get(cy)?.all() ?? []);

@@ -47,6 +47,8 @@ export interface Renderer {
   readonly beforeRender: (step: (willDraw: boolean) => void, priority: number) => void;
   readonly onUpdateEleCalcs: (listener: (willDraw: boolean, elements: Collection) => void) => void;
   onUpdateEleCalcsFns?: unknown[];
+  beforeRenderCallbacks: readonly { readonly priority: number }[];
+  readonly beforeRenderPriorities: { readonly eleCalcs: number };
 }
 
 /** The renderer of a canvas that is on the page. */
@@ -109,4 +111,12 @@ export const matchDots = (renderer: Renderer): void => {
   renderer.invalidateContainerClientCoordsCache();
   renderer.matchCanvasSize(renderer.container);
   renderer.prevPxRatio = ratio;
+};
+
+/** Cytoscape's store of small pictures is not used, and need not be kept up to date in each frame. To be called first. */
+export const leaveOutStore = (renderer: Renderer): void => {
+  renderer.onUpdateEleCalcsFns = [];
+  renderer.beforeRenderCallbacks = renderer.beforeRenderCallbacks.filter(
+    ({ priority }) => priority >= renderer.beforeRenderPriorities.eleCalcs,
+  );
 };

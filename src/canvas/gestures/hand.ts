@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular } from 'cytoscape';
 import { distanceToSegment } from '../../domain/layout/segments';
 import type { Point } from '../../domain/layout/shapes';
-import { actorAt } from '../rim';
+import { actorAt, textAt } from '../rim';
 
 /** Where an event happened, in px from the upper left corner of the canvas. */
 export const pointIn = (frame: HTMLElement, { clientX, clientY }: MouseEvent): Point => {
@@ -35,6 +35,6 @@ const linkAt = (cy: Core, at: Point): string | undefined => {
   return nearest?.id;
 };
 
-/** Id of the actor or the link under a screen point; null on empty ground. */
+/** Id of the actor, the words or the link under a screen point; null on empty ground. */
 export const thingAt = (cy: Core, at: Point): string | null =>
-  actorAt(cy, at)?.id() ?? linkAt(cy, at) ?? null;
+  (actorAt(cy, at) ?? textAt(cy, at))?.id() ?? linkAt(cy, at) ?? null;

@@ -6,7 +6,9 @@ import {
   type LinkGestureHandlers,
   type LinkGestureStore,
   listenForLinks,
+  NO_LINK_GESTURE,
 } from '../linkGesture';
+import { keepBoxedLinks } from './boxing';
 import { createLasso, type LassoStore, listenForLasso } from './lasso';
 import { listenForMenu, type MenuHandlers } from './longPress';
 import { createGuides, type GuideStore, snapWhileDragging } from './snapping';
@@ -51,7 +53,7 @@ export const listenToHands = (options: HandOptions): (() => void) => {
   const isChoosingMany = () => tool() !== 'one';
   const ownTap = createOwnTap(handlers, { selection, isChoosingMany });
   const drop = () => {
-    stores.links.setState({ pull: null, hovered: null });
+    stores.links.setState(NO_LINK_GESTURE);
     stores.lasso.setState({ line: null });
   };
   const links: LinkGestureHandlers = {
@@ -63,6 +65,7 @@ export const listenToHands = (options: HandOptions): (() => void) => {
 
   // a long press is told first, so that it can drop what the others have begun
   const menu = listenForMenu(frame, cy, { onMenu: (at, id) => handlers().onMenu(at, id), onHeld: drop });
+  keepBoxedLinks(cy);
   listenForTaps(cy, handlers, { selection, isChoosingMany, wasHeld: menu.wasHeld });
   const leave = [
     menu.stop,

@@ -10,7 +10,8 @@ export interface Dot extends Box {
 
 /** On fewer actors nobody gets lost. */
 const MANY = 40;
-const MANY_ON_PHONE = 80;
+/** On a phone the small map covers much of the large one. */
+const MANY_ON_PHONE = 24;
 const SOME = 12;
 /** Less than this share of a smaller map in sight, and one gets lost there too. */
 const WELL_IN_SIGHT = 0.7;
@@ -45,7 +46,7 @@ export const shareInSight = (map: Box, sight: Box): number =>
 
 /** Whether a small map of the whole helps to know where one is. */
 export const isLost = (actors: number, share: number, isPhone: boolean): boolean => {
-  if (isPhone) return actors > MANY_ON_PHONE && share < 1;
+  if (isPhone) return actors > MANY_ON_PHONE && share < WELL_IN_SIGHT;
   return (actors > MANY && share < 1) || (actors > SOME && share < WELL_IN_SIGHT);
 };
 

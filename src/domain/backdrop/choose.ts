@@ -1,5 +1,5 @@
 import { type Change, creation, type RecordChange, removal, squash } from '../change';
-import { setFields } from '../commands/records';
+import { moveActors, setFields } from '../commands/records';
 import {
   type Backdrop,
   type BackdropImage,
@@ -9,7 +9,8 @@ import {
   mapIdOfKey,
   recordKey,
 } from '../entity';
-import { livingMap } from '../select';
+import { livingMap, mapContent, workshopInfo } from '../select';
+import { placesSaySomething } from './waiting';
 
 /** Pictures that nothing shows any more go: they are large. */
 const withoutPictures = (entities: Entities, mapId: string): Change => {
@@ -20,9 +21,41 @@ const withoutPictures = (entities: Entities, mapId: string): Change => {
   return change;
 };
 
-/** Gives a map a backdrop of its own, or its workshop's again (undefined). Actors stay where they are. */
-export const chooseBackdrop = (entities: Entities, mapId: string, backdrop: Backdrop | undefined): Change =>
-  squash(withoutPictures(entities, mapId), setFields(entities, mapId, { backdrop }));
+const middle = (numbers: readonly number[]): number =>
+  numbers.length > 0 ? Math.round((Math.min(...numbers) + Math.max(...numbers)) / 2) : 0;
+
+/** All that stands on a map, as it stands, with its middle at the origin, which every ground lies around. */
+const broughtToOrigin = (entities: Entities, mapId: string): Change => {
+  const { actors = [], texts = [] } = mapContent(entities, mapId) ?? {};
+  const placed = [...actors, ...texts].flatMap(({ id, x, y }) =>
+    x === undefined || y === undefined ? [] : { id, x, y },
+  );
+  const by = { x: middle(placed.map(({ x }) => x)), y: middle(placed.map(({ y }) => y)) };
+  return moveActors(
+    entities,
+    mapId,
+    new Map(placed.map(({ id, x, y }) => [id, { x: x - by.x, y: y - by.y }])),
+  );
+};
+
+/** Whether a map whose places said nothing gets a ground on which they do. */
+const getsGround = (entities: Entities, mapId: string, backdrop: Backdrop | undefined): boolean => {
+  const before = mapContent(entities, mapId);
+  if (!before || before.info.autoPlaced) return false;
+  return !placesSaySomething(before) && placesSaySomething({ ...before, backdrop });
+};
+
+/**
+ * Gives a map a backdrop of its own, or its workshop's again (undefined). Actors stay where they are; but a drawing
+ * that lay on no ground comes as a whole to lie on the new one, wherever it was drawn.
+ */
+export const chooseBackdrop = (entities: Entities, mapId: string, backdrop: Backdrop | undefined): Change => {
+  const next = backdrop ?? workshopInfo(entities)?.backdrop;
+  return squash(
+    squash(withoutPictures(entities, mapId), setFields(entities, mapId, { backdrop })),
+    getsGround(entities, mapId, next) ? broughtToOrigin(entities, mapId) : {},
+  );
+};
 
 /** Lays a picture under a map, in place of what lay there. */
 export const layPicture = (

@@ -2,7 +2,7 @@ import type { Backdrop, Zone } from '../entity';
 import { textWidth } from '../layout/card';
 import { LETTER_SIZE } from '../layout/letters';
 import { type Point, pathNumber } from '../layout/shapes';
-import { clip, wrap } from '../layout/wrapping';
+import { wrapInto } from '../layout/wrapping';
 import {
   type Area,
   columnArea,
@@ -64,7 +64,7 @@ const boxPath = ({ x, y, width, height }: Area): string =>
 /** A name broken to a width; its box is placed by whoever knows where it belongs. */
 const lettered = (name: string, widest: number): Omit<GroundCaption, 'x' | 'y'> => {
   const inCardLetters = (Math.max(widest, NARROWEST) * LETTER_SIZE) / LETTERS;
-  const lines = clip(wrap(name, inCardLetters), MOST_LINES);
+  const lines = wrapInto(name, inCardLetters, MOST_LINES);
   return {
     lines,
     size: LETTERS,

@@ -1,5 +1,5 @@
 import type { Backdrop } from '../entity';
-import { type Box, GAP } from '../layout/placing';
+import { type Box, GAP, type Size } from '../layout/placing';
 import type { Point } from '../layout/shapes';
 import { type Region, regionOf } from './region';
 import { type ZoneRef, zoneAt } from './zones';
@@ -17,7 +17,7 @@ const nearness = (a: Box, b: Box): number =>
   );
 
 /** The free place in the zone that is nearest to where the card stands; in a full zone the least crowded one. */
-const placeIn = (region: Region, card: Standing, others: readonly Box[]): Point => {
+const placeIn = (region: Region, card: Box, others: readonly Box[]): Point => {
   let best = region.anchor;
   let least = Number.POSITIVE_INFINITY;
   for (const place of region.places(card, card)) {
@@ -27,6 +27,19 @@ const placeIn = (region: Region, card: Standing, others: readonly Box[]): Point 
     if (crowd < least) [best, least] = [place, crowd];
   }
   return best;
+};
+
+/** A place for one more card in the zone that a point lies in, as near to the point as there is room. Undefined outside. */
+export const placeInZoneOf = (
+  backdrop: Backdrop | undefined,
+  scale: number,
+  standing: readonly Box[],
+  size: Size,
+  point: Point,
+): Point | undefined => {
+  const zone = zoneAt(backdrop, scale, point);
+  const region = zone && regionOf(backdrop, scale, zone);
+  return region && placeIn(region, { ...size, ...point }, standing);
 };
 
 /**

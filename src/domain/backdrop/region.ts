@@ -23,7 +23,7 @@ export interface Region {
   /** Its middle; of a ring around others, the middle of its right side. */
   readonly anchor: Point;
   /**
-   * Centres where cards of a size would lie in it, half a card apart, nearest to a point first; from its middle outward
+   * Centres where cards of a size would lie in it, about half a card apart, nearest to a point first; from its middle outward
    * when no point is given. Those that hide a caption or reach over an edge come last.
    */
   readonly places: (size: Size, near?: Point) => Point[];
@@ -67,9 +67,14 @@ const rimOf = ({ x, y, width, height }: Box): Point[] =>
 const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
-/** Places half a card apart that cover the bounds, one of them exactly at `from`. */
+/** A ground that has grown without measure has no more places than can be tried. */
+const MOST_PLACES = 2500;
+
+/** Places that cover the bounds, one of them exactly at `from`: half a card apart, further on a vast ground. */
 const lattice = ({ x, y, width, height }: Area, size: Size, from: Point): Point[] => {
-  const step = { x: Math.ceil((size.width + GAP) / 2), y: Math.ceil((size.height + GAP) / 2) };
+  const half = { x: (size.width + GAP) / 2, y: (size.height + GAP) / 2 };
+  const thinned = Math.max(1, Math.sqrt((width * height) / (half.x * half.y) / MOST_PLACES));
+  const step = { x: Math.ceil(half.x * thinned), y: Math.ceil(half.y * thinned) };
   const along = (start: number, length: number, at: number, by: number): number[] => {
     const first = at - Math.floor((at - start) / by) * by;
     const count = Math.max(0, Math.floor((start + length - first) / by) + 1);

@@ -15,13 +15,12 @@ export const MAX_TEXT = 2000;
 const WIDEST = 280;
 const PADDING = 6;
 
-/** How words stand on a map: the writer's own line breaks are kept, long lines are broken. */
+/** How words stand on a map: the writer's own line breaks are kept, long lines are broken, too much of them is cut. */
 export const textBlock = ({ text }: Pick<TextLabel, 'text'>): TextBlock => {
   const widest = (WIDEST * LETTER_SIZE) / TEXT_SIZE;
-  const lines = text
-    .trim()
-    .split('\n')
-    .flatMap((line) => wrap(line, widest));
+  const said = text.trim();
+  const seen = said.length > MAX_TEXT ? `${said.slice(0, MAX_TEXT)}…` : said;
+  const lines = seen.split('\n').flatMap((line) => wrap(line, widest));
   const width = (Math.max(...lines.map(textWidth)) * TEXT_SIZE) / LETTER_SIZE;
   return {
     lines,

@@ -89,9 +89,14 @@ export const zoneAt = (backdrop: Backdrop | undefined, scale: number, point: Poi
 /** How large the backdrop of a map is drawn. */
 export const scaleOf = ({ info }: Pick<MapContent, 'info'>): number => info.backdropScale ?? 1;
 
-/** The zone in which an actor stands, by the middle of its card; undefined outside, or where it has no place yet. */
+/**
+ * The zone in which an actor stands, by the middle of its card; undefined outside, or where it has no place yet. A place
+ * of the app's choosing says nothing.
+ */
 export const zoneOfActor = (
   content: Pick<MapContent, 'info' | 'backdrop'>,
   { x, y }: Pick<Actor, 'x' | 'y'>,
 ): ZoneRef | undefined =>
-  x === undefined || y === undefined ? undefined : zoneAt(content.backdrop, scaleOf(content), { x, y });
+  x === undefined || y === undefined || content.info.autoPlaced
+    ? undefined
+    : zoneAt(content.backdrop, scaleOf(content), { x, y });

@@ -57,6 +57,8 @@ export interface PasteOptions {
   readonly cardOf: (actor: Actor) => Card;
   /** The map's actors where they stand, those that nobody has placed among them. */
   readonly placed: readonly Placed[];
+  /** How far they move when nobody has chosen a place for them; undefined: to where there is room. */
+  readonly waitingShift?: (block: Box) => Point | undefined;
   /** A second one of each, also of those that stand on the map by their names. */
   readonly twins?: boolean;
 }
@@ -122,10 +124,12 @@ const copyOfLink = (
 };
 
 /** They keep their places among themselves and find free room together. */
-const shiftOf = (added: readonly Placed[], { cardOf, placed, near }: PasteOptions): Point => {
+const shiftOf = (added: readonly Placed[], { cardOf, placed, near, waitingShift }: PasteOptions): Point => {
   if (added.length === 0) return { x: 0, y: 0 };
   const boxOf = (actor: Placed): Box => ({ ...cardOf(actor), x: actor.x, y: actor.y });
   const whole = boxAround(added.map(boxOf));
+  const waiting = waitingShift?.(whole);
+  if (waiting) return waiting;
   const place = freePlace(placed.map(boxOf), whole, near);
   return { x: place.x - whole.x, y: place.y - whole.y };
 };

@@ -1,20 +1,23 @@
+import { placedOn, waitingPlaces } from '../backdrop/waiting';
 import { apply, type Change, NO_CHANGE } from '../change';
 import { addActor, addLink } from '../commands/records';
 import type { Entities } from '../entity';
 import { cardByKind } from '../layout/card';
-import { freePlace, placeUnplaced } from '../layout/placing';
+import { freePlace } from '../layout/placing';
 import { centreOf, type Point } from '../layout/shapes';
-import { actorKinds, mapContent } from '../select';
+import { actorKinds, emptyMap, mapContent } from '../select';
 import { type TrayActor, type TrayItem, type TrayLink, trayOf } from './tray';
 
-/** A free place near those that it is linked with, else near the middle of the map. */
+/** A free place near those that it is linked with, else near the middle; where places say something, it waits for one. */
 const placeFor = (entities: Entities, mapId: string, { linkedTo, ...actor }: TrayActor): Point => {
   const cardFor = cardByKind(actorKinds(entities));
-  const placed = placeUnplaced(mapContent(entities, mapId)?.actors ?? [], cardFor);
+  const content = mapContent(entities, mapId) ?? emptyMap(mapId);
+  const placed = placedOn(content, content.actors, cardFor);
   const ends = new Set(linkedTo.map(({ id }) => id));
   const neighbours = placed.filter(({ id }) => ends.has(id));
   const boxes = placed.map((other) => ({ ...cardFor(other), x: other.x, y: other.y }));
-  return freePlace(boxes, cardFor(actor), centreOf(neighbours.length > 0 ? neighbours : placed));
+  const [waiting] = waitingPlaces(content, boxes, [cardFor(actor)]) ?? [];
+  return waiting ?? freePlace(boxes, cardFor(actor), centreOf(neighbours.length > 0 ? neighbours : placed));
 };
 
 const newLink = (mapId: string, { mapIds: _mapIds, is: _is, ...link }: TrayLink, id: string): Change =>

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, Shape } from '../entity';
 import { LETTER_SIZE, textWidth } from './letters';
 import { halfWidthAt } from './shapes';
-import { clip, wrap } from './wrapping';
+import { wrapInto } from './wrapping';
 
 export { textWidth } from './letters';
 
@@ -23,7 +23,7 @@ const MAX_LINES = 4;
 const ELLIPSE_STRETCH = 1.3;
 
 const laidOut = (name: string, shape: Shape): Card => {
-  const lines = clip(wrap(name, MAX_LINE), MAX_LINES);
+  const lines = wrapInto(name, MAX_LINE, MAX_LINES);
   const textHeight = lines.length * CARD_LINE_HEIGHT;
   const height = Math.ceil(textHeight * (shape === 'ellipse' ? ELLIPSE_STRETCH : 1)) + 2 * PADDING_Y;
   const room = halfWidthAt(shape, textHeight / height);

@@ -45,8 +45,13 @@ const widthOfClass = (letter: string): number => {
   return letter === letter.toLowerCase() ? 9 : 10.5;
 };
 
-const letterWidth = (letter: string): number =>
-  widthByLetter.get(letter) ?? widthByLetter.get(letter.normalize('NFD').charAt(0)) ?? widthOfClass(letter);
+const letterWidth = (letter: string): number => {
+  const known = widthByLetter.get(letter);
+  if (known !== undefined) return known;
+  const width = widthByLetter.get(letter.normalize('NFD').charAt(0)) ?? widthOfClass(letter);
+  widthByLetter.set(letter, width);
+  return width;
+};
 
 /** Width of a text at `LETTER_SIZE`, from a table of letters: the same on every device, with or without a screen. */
 export const textWidth = (text: string): number => {

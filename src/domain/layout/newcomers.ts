@@ -1,5 +1,5 @@
 import { removeOverlaps } from './overlaps';
-import { type Box, freePlace, placeUnplaced, type Size, type Span } from './placing';
+import { type Box, boxAround, freePlace, placeUnplaced, type Size, type Span } from './placing';
 import { centreOf, type Point } from './shapes';
 import { type TidyActor, type TidyLink, tidy } from './tidy';
 
@@ -72,112 +72,131 @@ const outwards = (at: Point, others: readonly Point[]): number => {
 /** 0, 1, −1, 2, −2 …: a fan opens on both sides. */
 const fanStep = (index: number): number => (index % 2 === 1 ? (index + 1) / 2 : -index / 2);
 
-/** Places newcomers for one arrival; the boxes taken grow as it goes on. */
-const createPlacing = <T extends TidyActor>(arrival: Arrival<T>, sizeOf: (actor: T) => Size) => {
-  const { standing, links, near, within } = arrival;
-  const partners = partnersById(links);
-  const placedById = new Map(standing.map((actor): [string, Placed<T>] => [actor.id, actor]));
-  const boxOf = (actor: Placed<T>): Box => {
-    const { width, height } = sizeOf(actor);
-    return { width, height, x: actor.x, y: actor.y };
+/** A map on which one arrival is being placed; what stands there grows as it goes on. */
+interface Site<T extends TidyActor> {
+  readonly arrival: Arrival<T>;
+  readonly sizeOf: (actor: T) => Size;
+  readonly partners: ReadonlyMap<string, readonly string[]>;
+  readonly placedById: Map<string, Placed<T>>;
+  readonly taken: Box[];
+  /** Of the newcomers. */
+  readonly places: Map<string, Point>;
+}
+
+const boxOf = <T extends TidyActor>(actor: Placed<T>, sizeOf: (actor: T) => Size): Box => {
+  const { width, height } = sizeOf(actor);
+  return { width, height, x: actor.x, y: actor.y };
+};
+
+const siteOf = <T extends TidyActor>(arrival: Arrival<T>, sizeOf: (actor: T) => Size): Site<T> => ({
+  arrival,
+  sizeOf,
+  partners: partnersById(arrival.links),
+  placedById: new Map(arrival.standing.map((actor) => [actor.id, actor])),
+  taken: arrival.standing.map((actor) => boxOf(actor, sizeOf)),
+  places: new Map(),
+});
+
+const put = <T extends TidyActor>(site: Site<T>, actor: T, { x, y }: Point): void => {
+  const placed = { ...actor, x: Math.round(x), y: Math.round(y) };
+  site.places.set(actor.id, { x: placed.x, y: placed.y });
+  site.placedById.set(actor.id, placed);
+  site.taken.push(boxOf(placed, site.sizeOf));
+};
+
+const placedPartners = <T extends TidyActor>({ partners, placedById }: Site<T>, id: string): Placed<T>[] =>
+  (partners.get(id) ?? []).flatMap((partner) => placedById.get(partner) ?? []);
+
+/** Those linked with the group, and whoever stands around them, nearest first. */
+const neighbourhood = <T extends TidyActor>(
+  { placedById }: Site<T>,
+  anchors: readonly Placed<T>[],
+): Placed<T>[] => {
+  const farness = (at: Point) => Math.min(...anchors.map((anchor) => distance(anchor, at)));
+  return [...placedById.values()]
+    .map((actor) => ({ actor, far: farness(actor) }))
+    .filter(({ far }) => far <= NEIGHBOURHOOD)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, Math.max(MOST_NEIGHBOURS, anchors.length))
+    .map(({ actor }) => actor);
+};
+
+/** A guess for one more beside somebody, counted from 0: a fan that opens outwards. */
+const besideAnchor = <T extends TidyActor>(site: Site<T>, anchor: Placed<T>, index: number): Point => {
+  const angle = outwards(anchor, placedPartners(site, anchor.id)) + fanStep(index) * FAN;
+  const far = BESIDE + Math.floor(index / 10) * BESIDE;
+  return { x: anchor.x + far * Math.cos(angle), y: anchor.y + far * Math.sin(angle) };
+};
+
+/** A first guess: everybody beside the first that has a place and that they are linked with. */
+const fannedOut = <T extends TidyActor>(site: Site<T>, group: readonly T[]): Placed<T>[] => {
+  const guessed = new Map<string, Placed<T>>();
+  const countBeside = new Map<string, number>();
+  const anchorOf = ({ id }: T): Placed<T> | undefined =>
+    placedPartners(site, id)[0] ??
+    (site.partners.get(id) ?? []).flatMap((partner) => guessed.get(partner) ?? [])[0];
+  const guess = (actor: T): void => {
+    const anchor = anchorOf(actor);
+    if (!anchor) return;
+    const index = countBeside.get(anchor.id) ?? 0;
+    countBeside.set(anchor.id, index + 1);
+    guessed.set(actor.id, { ...actor, ...besideAnchor(site, anchor, index) });
   };
-  const taken = standing.map(boxOf);
-  const places = new Map<string, Point>();
+  // those linked through others find them placed in a later round
+  for (let left = group; left.length > 0; ) {
+    left.forEach(guess);
+    const still = left.filter(({ id }) => !guessed.has(id));
+    if (still.length === left.length) break;
+    left = still;
+  }
+  return group.flatMap(({ id }) => guessed.get(id) ?? []);
+};
 
-  const put = (actor: T, { x, y }: Point): void => {
-    const placed = { ...actor, x: Math.round(x), y: Math.round(y) };
-    places.set(actor.id, { x: placed.x, y: placed.y });
-    placedById.set(actor.id, placed);
-    taken.push(boxOf(placed));
+/** A group that hangs on somebody who stands: the links find room for it, and nobody else gives way. */
+const placeBeside = <T extends TidyActor>(
+  site: Site<T>,
+  group: readonly T[],
+  anchors: readonly Placed<T>[],
+): void => {
+  const { near, links } = site.arrival;
+  const around = neighbourhood(site, anchors).map((actor) => ({ ...actor, pinned: true }));
+  const newcomers = fannedOut(site, group).map((actor) => ({ ...actor, pinned: false }));
+  const found = tidy([...around, ...newcomers], links, site.sizeOf);
+  const cards = group.map((actor) => ({
+    ...site.sizeOf(actor),
+    ...(found.get(actor.id) ?? near),
+    id: actor.id,
+  }));
+  const walls = site.taken.map((box, index) => ({ ...box, id: `\n${index}` }));
+  const apart = removeOverlaps([...walls, ...cards], { fixed: new Set(walls.map(({ id }) => id)) });
+  for (const actor of group) put(site, actor, apart.get(actor.id) ?? near);
+};
+
+/** A group by itself: laid out on its own, and moved as one to where there is room. */
+const placeBlock = <T extends TidyActor>(site: Site<T>, group: readonly T[]): void => {
+  const { links, near, within } = site.arrival;
+  const found = tidy(group, links, site.sizeOf);
+  const cards = group.map((actor) => ({ actor, ...site.sizeOf(actor), ...(found.get(actor.id) ?? ORIGIN) }));
+  const block = boxAround(cards);
+  const at = freePlace(site.taken, block, near, within);
+  for (const { actor, x, y } of cards) put(site, actor, { x: x + at.x - block.x, y: y + at.y - block.y });
+};
+
+/** Those linked with nobody: a few one by one where there is room, many in a grid below. */
+const placeLoose = <T extends TidyActor>(site: Site<T>, loose: readonly T[]): void => {
+  const { near, within } = site.arrival;
+  if (loose.length > MOST_ONE_BY_ONE) {
+    const all = placeUnplaced<T>([...site.placedById.values(), ...loose], site.sizeOf);
+    const at = new Map(all.map((actor) => [actor.id, actor]));
+    for (const actor of loose) put(site, actor, at.get(actor.id) ?? near);
+    return;
+  }
+  const sizes = loose.map(site.sizeOf);
+  const cell = {
+    width: Math.max(0, ...sizes.map(({ width }) => width)),
+    height: Math.max(0, ...sizes.map(({ height }) => height)),
   };
-
-  const placedPartners = (id: string): Placed<T>[] =>
-    (partners.get(id) ?? []).flatMap((partner) => placedById.get(partner) ?? []);
-
-  /** Those linked with the group, and whoever stands around them, nearest first. */
-  const neighbourhood = (anchors: readonly Placed<T>[]): Placed<T>[] => {
-    const farness = (at: Point) => Math.min(...anchors.map((anchor) => distance(anchor, at)));
-    return [...placedById.values()]
-      .map((actor) => ({ actor, far: farness(actor) }))
-      .filter(({ far }) => far <= NEIGHBOURHOOD)
-      .sort((a, b) => a.far - b.far)
-      .slice(0, Math.max(MOST_NEIGHBOURS, anchors.length))
-      .map(({ actor }) => actor);
-  };
-
-  /** A first guess: everybody beside the first that has a place and that they are linked with. */
-  const fannedOut = (group: readonly T[]): Placed<T>[] => {
-    const guessed = new Map<string, Placed<T>>();
-    const countBeside = new Map<string, number>();
-    const anchorOf = ({ id }: T): Placed<T> | undefined =>
-      placedPartners(id)[0] ?? (partners.get(id) ?? []).flatMap((partner) => guessed.get(partner) ?? [])[0];
-    const guess = (actor: T): void => {
-      const anchor = anchorOf(actor);
-      if (!anchor) return;
-      const index = countBeside.get(anchor.id) ?? 0;
-      countBeside.set(anchor.id, index + 1);
-      const angle = outwards(anchor, placedPartners(anchor.id)) + fanStep(index) * FAN;
-      const far = BESIDE + Math.floor(index / 10) * BESIDE;
-      guessed.set(actor.id, {
-        ...actor,
-        x: anchor.x + far * Math.cos(angle),
-        y: anchor.y + far * Math.sin(angle),
-      });
-    };
-    // those linked through others find them placed in a later round
-    for (let left = group; left.length > 0; ) {
-      left.forEach(guess);
-      const still = left.filter(({ id }) => !guessed.has(id));
-      if (still.length === left.length) break;
-      left = still;
-    }
-    return group.flatMap(({ id }) => guessed.get(id) ?? []);
-  };
-
-  /** A group that hangs on somebody who stands: the links find room for it, and nobody else gives way. */
-  const placeBeside = (group: readonly T[], anchors: readonly Placed<T>[]): void => {
-    const around = neighbourhood(anchors).map((actor) => ({ ...actor, pinned: true }));
-    const newcomers = fannedOut(group).map((actor) => ({ ...actor, pinned: false }));
-    const found = tidy([...around, ...newcomers], links, sizeOf);
-    const cards = group.map((actor) => ({
-      ...sizeOf(actor),
-      ...(found.get(actor.id) ?? near),
-      id: actor.id,
-    }));
-    const walls = taken.map((box, index) => ({ ...box, id: `\n${index}` }));
-    const apart = removeOverlaps([...walls, ...cards], { fixed: new Set(walls.map(({ id }) => id)) });
-    for (const actor of group) put(actor, apart.get(actor.id) ?? near);
-  };
-
-  /** A group by itself: laid out on its own, and moved as one to where there is room. */
-  const placeBlock = (group: readonly T[]): void => {
-    const found = tidy(group, links, sizeOf);
-    const cards = group.map((actor) => ({ actor, ...sizeOf(actor), ...(found.get(actor.id) ?? ORIGIN) }));
-    const left = Math.min(...cards.map(({ x, width }) => x - width / 2));
-    const right = Math.max(...cards.map(({ x, width }) => x + width / 2));
-    const top = Math.min(...cards.map(({ y, height }) => y - height / 2));
-    const bottom = Math.max(...cards.map(({ y, height }) => y + height / 2));
-    const at = freePlace(taken, { width: right - left, height: bottom - top }, near, within);
-    const by = { x: at.x - (left + right) / 2, y: at.y - (top + bottom) / 2 };
-    for (const { actor, x, y } of cards) put(actor, { x: x + by.x, y: y + by.y });
-  };
-
-  const placeLoose = (loose: readonly T[]): void => {
-    if (loose.length > MOST_ONE_BY_ONE) {
-      const all = placeUnplaced<T>([...placedById.values(), ...loose], sizeOf);
-      const at = new Map(all.map((actor) => [actor.id, actor]));
-      for (const actor of loose) put(actor, at.get(actor.id) ?? near);
-      return;
-    }
-    const sizes = loose.map(sizeOf);
-    const cell = {
-      width: Math.max(0, ...sizes.map(({ width }) => width)),
-      height: Math.max(0, ...sizes.map(({ height }) => height)),
-    };
-    for (const actor of loose) put(actor, freePlace(taken, cell, near, within));
-  };
-
-  return { partners, places, placedPartners, placeBeside, placeBlock, placeLoose };
+  for (const actor of loose) put(site, actor, freePlace(site.taken, cell, near, within));
 };
 
 /**
@@ -188,14 +207,14 @@ export const placeNewcomers = <T extends TidyActor>(
   arrival: Arrival<T>,
   sizeOf: (actor: T) => Size,
 ): Map<string, Point> => {
-  const placing = createPlacing(arrival, sizeOf);
+  const site = siteOf(arrival, sizeOf);
   const loose: T[] = [];
-  for (const group of groupsOf(arrival.newcomers, placing.partners)) {
-    const anchors = [...new Set(group.flatMap(({ id }) => placing.placedPartners(id)))];
-    if (anchors.length > 0) placing.placeBeside(group, anchors);
-    else if (group.length > 1) placing.placeBlock(group);
+  for (const group of groupsOf(arrival.newcomers, site.partners)) {
+    const anchors = [...new Set(group.flatMap(({ id }) => placedPartners(site, id)))];
+    if (anchors.length > 0) placeBeside(site, group, anchors);
+    else if (group.length > 1) placeBlock(site, group);
     else loose.push(...group);
   }
-  placing.placeLoose(loose);
-  return placing.places;
+  placeLoose(site, loose);
+  return site.places;
 };

@@ -69,7 +69,8 @@ export const freePlace = (taken: readonly Box[], size: Size, near: Point, within
   return { x: near.x, y: near.y };
 };
 
-interface Placeable {
+/** What may have a place already. */
+export interface Placeable {
   readonly name: string;
   readonly x?: number;
   readonly y?: number;
@@ -87,7 +88,8 @@ const gridStart = (taken: readonly Box[], cell: Size, columns: number): Point =>
   return { x: (left + right) / 2 - ((columns - 1) / 2) * cell.width, y: bottom + GAP + cell.height / 2 };
 };
 
-const gridPlaces = (sizes: readonly Size[], taken: readonly Box[]): Point[] => {
+/** A grid below whatever stands there. */
+export const gridPlaces: FindPlaces = (sizes, taken) => {
   const cell = {
     width: Math.max(0, ...sizes.map(({ width }) => width)) + GAP,
     height: Math.max(0, ...sizes.map(({ height }) => height)) + GAP,
@@ -100,14 +102,20 @@ const gridPlaces = (sizes: readonly Size[], taken: readonly Box[]): Point[] => {
   }));
 };
 
-/** Actors that have no place yet get one in a grid below the others; the order stays, and nobody else moves. */
+/** Finds places for cards of these sizes where others stand. */
+export type FindPlaces = (sizes: readonly Size[], taken: readonly Box[]) => readonly Point[];
+
+/** Actors that have no place yet get one, in a grid below the others unless told; the order stays, and nobody else moves. */
 export const placeUnplaced = <T extends Placeable>(
   actors: readonly T[],
   sizeOf: (actor: T) => Size = (actor) => cardOf(actor.name),
+  placesFor: FindPlaces = gridPlaces,
 ): (T & Point)[] => {
-  const boxes = actors.filter(isPlaced).map((actor) => ({ ...sizeOf(actor), x: actor.x, y: actor.y }));
+  const placed = actors.filter(isPlaced);
+  if (placed.length === actors.length) return placed;
+  const boxes = placed.map((actor) => ({ ...sizeOf(actor), x: actor.x, y: actor.y }));
   const unplaced = actors.filter((actor) => !isPlaced(actor));
-  const places = gridPlaces(unplaced.map(sizeOf), boxes);
+  const places = placesFor(unplaced.map(sizeOf), boxes);
   const placeOf = new Map(unplaced.map((actor, index) => [actor, places[index]]));
   return actors.map((actor) => ({ ...actor, ...placeOf.get(actor) }) as T & Point);
 };

@@ -41,6 +41,8 @@ interface Ground {
 
 const GROWTH = 1.12;
 const MOST_GROWTH = 30;
+/** A file says no more. */
+const LARGEST_SCALE = 100;
 const MOST_LANES = 6;
 /** Linked ones draw each other near so many times. */
 const ROUNDS = 3;
@@ -259,6 +261,7 @@ export const spreadInZones = <T extends TidyActor>(
   for (let step = 0; step < MOST_GROWTH; step++) {
     const growth = GROWTH ** step;
     const grown = { ...ground, scale: scale * growth };
+    if (step > 0 && grown.scale > LARGEST_SCALE) return undefined;
     const places = attempt(grown, growth, standing, members, others);
     if (places) return { places, scale: grown.scale };
   }

@@ -249,7 +249,11 @@ export const breaksOf = (word: string): Break[] => {
   for (let at = 2; at <= lower.length - 2; at++) {
     const isBetweenWords = between.has(at);
     const isBreak = isBetweenWords || beginsSyllable(lower, at, isForeign);
-    if (!isBreak || !/^\p{L}{2}$/u.test(lower.slice(at - 2, at)) || !/^\p{L}{2}/u.test(lower.slice(at)))
+    if (
+      !isBreak ||
+      !/^\p{L}{2}$/u.test(lower.slice(at - 2, at)) ||
+      !/^\p{L}{2}/u.test(lower.slice(at, at + 4))
+    )
       continue;
     // a syllable that begins just beside a word of the compound is not one
     if (!isBetweenWords && (between.has(at + 1) || between.has(at - 1) || at - last < 2)) continue;

@@ -29,12 +29,16 @@ const lettersOf = (text: string): string[] => {
 const chopped = (text: string, maxWidth: number): string[] => {
   const parts: string[] = [];
   let part = '';
+  let width = 0;
   for (const letter of lettersOf(text)) {
-    if (part && textWidth(part + letter) > maxWidth) {
+    const more = textWidth(letter);
+    if (part && width + more > maxWidth) {
       parts.push(part);
       part = '';
+      width = 0;
     }
     part += letter;
+    width += more;
   }
   return [...parts, part];
 };
@@ -147,4 +151,13 @@ export const clip = (lines: readonly string[], most: number): readonly string[] 
   if (lines.length <= most) return lines;
   const last = (lines[most - 1] ?? '').replace(/[-\s]+$/, '');
   return [...lines.slice(0, most - 1), `${last}…`];
+};
+
+/** The least room that a letter takes. */
+const NARROWEST = 3.5;
+
+/** The text in so many lines at the most. What cannot come to be seen is not set: foreign texts may be very long. */
+export const wrapInto = (text: string, maxWidth: number, most: number): readonly string[] => {
+  const letters = Math.ceil(maxWidth / NARROWEST) * (most + 1);
+  return clip(wrap(text.trim().slice(0, letters), maxWidth), most);
 };

@@ -5,11 +5,12 @@ import type { Undo } from '../../state/undo';
 import type { Action } from './actions/action';
 import { BackdropPanel } from './backdrop/BackdropPanel';
 import { TextCard } from './backdrop/TextCard';
-import { freePlaceIn } from './canvasGestures';
+import { unchosenPlaceIn } from './canvasGestures';
 import type { Drawing } from './drawing';
 import { Inspector } from './inspector/Inspector';
 import { NetworksPanel } from './networks/NetworksPanel';
 import { ListPanel } from './outline/ListPanel';
+import { useOnPhone } from './viewChoice';
 
 export interface SidePanelsProps {
   readonly drawing: Drawing;
@@ -25,7 +26,10 @@ export interface SidePanelsProps {
 /** What stands beside the canvas: what is chosen, and one panel at a time. */
 export const SidePanels = (props: SidePanelsProps) => {
   const { drawing, undo, view, actions, onConnect, onRename, tray } = props;
-  const { connecting, panel } = useStore(drawing.store);
+  const { connecting, panel, tool } = useStore(drawing.store);
+  const onPhone = useOnPhone();
+  // on a phone its sheet would lie over what is tapped next
+  const isTapping = connecting !== null || (onPhone && tool !== 'one');
   const close = () => drawing.store.setState({ panel: null });
   const remove = () => actions.find(({ id }) => id === 'delete')?.perform();
   return (
@@ -36,11 +40,11 @@ export const SidePanels = (props: SidePanelsProps) => {
           drawing={drawing}
           undo={undo}
           actions={actions}
-          freePlace={() => freePlaceIn(drawing, view)}
+          freePlace={() => unchosenPlaceIn(drawing, view)}
           onClose={close}
         />
       ) : null}
-      {connecting ? null : (
+      {isTapping ? null : (
         <Inspector drawing={drawing} onConnect={onConnect} onRename={onRename} onRemove={remove} />
       )}
       {panel === 'networks' ? <NetworksPanel drawing={drawing} onClose={close} /> : null}

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { placedOn, settledPlaces } from '../../domain/backdrop/waiting';
 import { type Change, type Fields, squash } from '../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../domain/commands/records';
 import { addKind } from '../../domain/commands/workshop';
@@ -12,7 +13,6 @@ import {
   recordKey,
 } from '../../domain/entity';
 import { type Card, cardByKind } from '../../domain/layout/card';
-import { freePlace, placeUnplaced } from '../../domain/layout/placing';
 import { centreOf, type Point } from '../../domain/layout/shapes';
 import { canLink, existingLink } from '../../domain/rules';
 import { emptyMap, type MapContent, mapContent, rosterEntries } from '../../domain/select';
@@ -24,7 +24,8 @@ import { type Selection, select } from '../../state/selection';
 import type { Undo } from '../../state/undo';
 import { commitWithWayBack } from '../../state/wayBack';
 import type { Workshop } from '../../state/workshop';
-import { type Around, NEW_ACTOR_ROOM } from './around';
+import type { Around } from './around';
+import { type Places, placesOn } from './places';
 
 /**
  * What is being named on the canvas: a new actor, perhaps linked to another, or one that has a name already. New ones
@@ -80,7 +81,7 @@ export interface Beside {
 type Values<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
 
 /** The gestures of drawing on one map, each of them one step of undo. */
-export interface Drawing {
+export interface Drawing extends Places {
   readonly store: StoreApi<DrawingState>;
   readonly mapId: string;
   readonly workshop: Workshop;
@@ -93,8 +94,6 @@ export interface Drawing {
   readonly placed: () => readonly (Actor & Point)[];
   /** Where an actor stands, or the middle of a link. */
   readonly placeOf: (id: string) => Point | undefined;
-  /** The next free place, where no card is covered. */
-  readonly freePlace: (around: Around) => Point;
   /** The workshop's known actors. */
   readonly roster: () => readonly RosterEntry[];
   /** How an actor stands on its card. */
@@ -110,6 +109,8 @@ export interface Drawing {
   readonly link: (source: string, target: string) => Link | undefined;
   /** Gives fields other values; undefined takes one away. `typing`: what is typed within a second is one step. */
   readonly set: (id: string, values: Values<Actor> | Values<Link>, typing?: boolean) => void;
+  /** Gives these places by hand: from now on it is not the app alone who says where somebody stands. */
+  readonly byHand: (placesById?: ReadonlyMap<string, Point>) => Change;
   /** Moves actors by hand. */
   readonly move: (placesById: ReadonlyMap<string, Point>, gesture?: string) => void;
   /** Gives actors the places that the app has found for them. */
@@ -143,12 +144,16 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
   const kinds = remembered(workshop, kindsOf);
   const roster = remembered(workshop, rosterEntries);
   const sizes = remembered(workshop, () => cardByKind(kinds().actors));
-  const placed = remembered(workshop, () => placeUnplaced(content().actors, sizes()));
+  const placed = remembered(workshop, () => placedOn(content(), content().actors, sizes()));
   const keyOf = (id: string) => recordKey(mapId, id);
 
   const boxes = () => placed().map((actor) => ({ ...sizes()(actor), x: actor.x, y: actor.y }));
 
-  const byHand = (): Change => setFields(workshop.entities(), mapId, { autoPlaced: undefined });
+  const byHand: Drawing['byHand'] = (placesById = new Map()) => {
+    const places = new Map([...settledPlaces(content(), placed()), ...placesById]);
+    const moved = moveActors(workshop.entities(), mapId, places);
+    return squash(moved, setFields(workshop.entities(), mapId, { autoPlaced: undefined }));
+  };
 
   const newLink: Drawing['newLink'] = (source, target) => {
     const kind = store.getState().linkKind;
@@ -201,12 +206,8 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
 
   const set: Drawing['set'] = (id, values, typing) => setAt(keyOf(id), values, typing);
 
-  const arrange = (places: ReadonlyMap<string, Point>, gesture?: string, also: Change = {}) =>
-    workshop.commit(
-      squash(moveActors(workshop.entities(), mapId, places), also),
-      'user',
-      gesture ? { gesture } : {},
-    );
+  const commitAs = (change: Change, gesture: string | undefined) =>
+    workshop.commit(change, 'user', gesture ? { gesture } : {});
 
   /** A kind chosen in the legend goes to what is selected; with nothing selected, to what comes next. */
   const chooseKind: Drawing['chooseKind'] = (is, kind) => {
@@ -251,15 +252,16 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
       const places = all.filter((actor) => [id, ends?.source, ends?.target].includes(actor.id));
       return places.length > 0 ? centreOf(places) : undefined;
     },
-    freePlace: ({ near, within }) => freePlace(boxes(), NEW_ACTOR_ROOM, near, within),
+    ...placesOn(content, boxes),
     add,
     rename: (id, name) => {
       if (name.trim()) set(id, { name: name.trim() });
     },
     link,
     set,
-    move: (placesById, gesture) => arrange(placesById, gesture, byHand()),
-    arrange: (placesById, gesture) => arrange(placesById, gesture),
+    byHand,
+    move: (placesById, gesture) => commitAs(byHand(placesById), gesture),
+    arrange: (placesById, gesture) => commitAs(moveActors(workshop.entities(), mapId, placesById), gesture),
     setInfo: (values, typing) => setAt(mapId, values, typing),
     remove: (ids, undo) => {
       const keys = [...ids].map(keyOf);

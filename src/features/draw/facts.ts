@@ -1,4 +1,5 @@
 import { type ZoneRef, zoneOfActor } from '../../domain/backdrop/geometry';
+import { placesSaySomething } from '../../domain/backdrop/waiting';
 import type { Actor, Link, Network } from '../../domain/entity';
 import { normaliseName } from '../../domain/match/normalise';
 import type { MapContent } from '../../domain/select';
@@ -12,6 +13,8 @@ export interface Facts {
   /** The actors of one name, in order of id, by the id of each; absent: the only one of its name. */
   readonly namesakesByActor: ReadonlyMap<string, readonly Actor[]>;
   readonly zoneOf: (actor: Actor) => ZoneRef | undefined;
+  /** Whether places say something: then standing outside all zones is worth a word. */
+  readonly hasZones: boolean;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
@@ -65,6 +68,7 @@ const found = (content: MapContent): Facts => ({
   networksByActor: networksByActor(content.networks),
   namesakesByActor: namesakesByActor(content.actors),
   zoneOf: (actor) => zoneOfActor(content, actor),
+  hasZones: placesSaySomething(content),
 });
 
 const known = new WeakMap<MapContent, Facts>();

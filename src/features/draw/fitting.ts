@@ -3,6 +3,8 @@ import type { CanvasView } from '../../canvas/view';
 import type { Point } from '../../domain/layout/shapes';
 import { look } from '../../state/look';
 import type { Drawing } from './drawing';
+import { factsOf } from './facts';
+import { isOnPhone } from './viewChoice';
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
@@ -29,6 +31,22 @@ export const fittedView = (view: CanvasView): FittedView => {
     return isFitted;
   };
   return { ...view, fit: showAll, refit };
+};
+
+/** Smaller than this, a map that is all in sight is a pattern, and nothing to read. */
+const SMALLEST_OVERVIEW = 0.4;
+
+/** On a phone, a map whose names would be too small to be read opens where most links meet. */
+export const openForReading = (view: Pick<CanvasView, 'zoom' | 'closeUp'>, drawing: Drawing): void => {
+  if (!isOnPhone() || view.zoom() >= SMALLEST_OVERVIEW) return;
+  const content = drawing.content();
+  const { linksByActor } = factsOf(content);
+  const linksOf = (id: string): number => linksByActor.get(id)?.length ?? 0;
+  const [first, ...others] = content.actors;
+  if (!first) return;
+  const heart = others.reduce((most, one) => (linksOf(one.id) > linksOf(most.id) ? one : most), first);
+  const at = drawing.placeOf(heart.id);
+  if (at) view.closeUp(at);
 };
 
 /** When a panel comes or goes, or letters grow, a map that was all in sight still is. */

@@ -13,6 +13,12 @@ const nameOf = (items: readonly Named[], id: string | undefined): string | undef
 
 const inOneBreath = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
+/** The zone in which an actor stands, as it is written; also where it stands in none of them. Empty without zones. */
+export const zoneSaid = (actor: Actor, content: MapContent): string => {
+  const { zoneOf, hasZones } = factsOf(content);
+  return zoneOf(actor)?.name ?? (hasZones ? words('backdrop')('outside') : '');
+};
+
 /** "Varha, Julkinen, 4 yhteyttä, Ydinverkosto, Hyvinvointiverkosto": an actor as it is read aloud. */
 export const actorLabel = (actor: Actor, content: MapContent, kinds: readonly Named[]): string => {
   const facts = factsOf(content);
@@ -22,7 +28,7 @@ export const actorLabel = (actor: Actor, content: MapContent, kinds: readonly Na
     actor.name,
     nameOf(kinds, actor.kind),
     words('common')('links', { count }),
-    facts.zoneOf(actor)?.name,
+    zoneSaid(actor, content),
     ...networks.map(({ name }) => name),
     facts.namesakesByActor.has(actor.id) ? words('outline')('namesake') : undefined,
   ]);

@@ -15,7 +15,10 @@ const onChange = (listener: () => void): (() => void) => {
 };
 
 /** Whether the screen is one on which drawing goes in steps unless asked otherwise. */
-export const useOnPhone = (): boolean => useSyncExternalStore(onChange, () => matchMedia(ON_PHONE).matches);
+export const isOnPhone = (): boolean => matchMedia(ON_PHONE).matches;
+
+/** The same, for as long as it holds. */
+export const useOnPhone = (): boolean => useSyncExternalStore(onChange, isOnPhone);
 
 /** Whether to draw in steps now. */
 export const useInSteps = (): boolean => {

@@ -47,6 +47,9 @@ export const backdrop: Translation<typeof source> = {
   kind_column: 'Column',
   kind_area: 'Zone',
   outside: 'Outside',
+  waiting_one: '{{count}} actor is waiting for a place',
+  waiting_other: '{{count}} actors are waiting for a place',
+  chooseWaiting: 'Select',
   mixed: 'In different zones',
   moveTo: 'Move to: {{zone}}',
   moved_ring: '{{name}} moved to the ring {{zone}}',
@@ -82,9 +85,10 @@ export const backdrop: Translation<typeof source> = {
   problem_tooLarge:
     'The picture is too large. Make it smaller, or take a screenshot of it, and choose it again.',
   addText: 'Add text',
+  editText: 'Edit the text',
   text: 'Text',
   textOnMap: 'Text on the map',
-  textHelp: 'A heading or a remark on the map. Move it by dragging or with the arrow keys.',
+  textHelp: 'A heading or a remark on the map. Drag it to move it.',
   textAdded: 'Text added',
   textNumber: 'Text {{number}}',
 };

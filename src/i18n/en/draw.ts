@@ -4,9 +4,9 @@ import type { Translation } from '../translation';
 export const draw: Translation<typeof source> = {
   canvas: 'Drawing area: {{actors}}, {{links}}. The same actors and links are in the list.',
   canvasKeys:
-    'Enter adds an actor. With an actor selected, Tab adds one linked to it and Enter another beside it. F2 renames, Shift F10 opens the menu, Esc clears the selection so that Tab moves on, Delete removes, arrows move what is selected.',
+    'Enter adds an actor. With an actor selected, Tab adds one linked to it and Enter another beside it. F2 renames, Shift F10 opens the menu, Esc clears the selection so that Tab moves on, Delete deletes, the arrows go from actor to actor, Shift and an arrow move what is selected, the question mark shows all keys.',
   emptyTitle: 'Who is involved?',
-  emptyHelp: 'Tap an empty spot, type a name and press Enter. Then type the next one.',
+  emptyHelp: 'Tap an empty spot, type a name and press Enter. Or write actors and links on the line below.',
   firstActor: 'Add the first actor',
   addActor: 'Add actor',
   nameOfActor: 'Name of the actor',
@@ -53,8 +53,6 @@ export const draw: Translation<typeof source> = {
   strength2: 'Ordinary',
   strength3: 'Strong',
   linkLabel: '{{source}} – {{target}}',
-  actorAdded: '{{name}} added',
-  linkAdded: 'Link {{source}} – {{target}} added',
   removed: 'Deleted.',
   undone: 'Undone',
   redone: 'Redone',
@@ -74,6 +72,5 @@ export const draw: Translation<typeof source> = {
   back: 'Back to the workshop',
   toolbar: 'Drawing tools',
   fold: 'Fold up',
-  closeLegend: 'Close the types',
   closeList: 'Close the list',
 };

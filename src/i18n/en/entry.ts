@@ -43,8 +43,8 @@ export const entry: Translation<typeof source> = {
   moreProblems_other: 'and {{count}} more',
   adding: 'Adding…',
   writeLine: 'Write a line',
-  linkByLine: 'Write who the chosen one is linked with',
-  linkChosen: 'Link the chosen ones',
+  linkByLine: 'Write who the selected actor is linked with',
+  linkChosen: 'Link the selected actors',
   chosenLinked: '{{name}} is now linked with {{others}}.',
-  chosenAlreadyLinked: 'The chosen ones are linked already.',
+  chosenAlreadyLinked: 'The selected actors are linked already.',
 };

@@ -3,7 +3,8 @@ export const draw = {
   canvasKeys:
     'Enter lisää toimijan. Kun toimija on valittu, sarkain lisää siihen liittyvän ja Enter rinnalle toisen. F2 nimeää, Shift F10 avaa valikon, Esc poistaa valinnan ja päästää sarkaimen eteenpäin, Delete poistaa, nuolet kulkevat toimijasta toiseen, Shift ja nuolet siirtävät valittua, kysymysmerkki näyttää kaikki näppäimet.',
   emptyTitle: 'Ketkä kuuluvat mukaan?',
-  emptyHelp: 'Napauta tyhjää kohtaa, kirjoita nimi ja paina Enter. Sitten voit kirjoittaa seuraavan.',
+  emptyHelp:
+    'Napauta tyhjää kohtaa, kirjoita nimi ja paina Enter. Tai kirjoita toimijat ja yhteydet alla olevalle riville.',
   firstActor: 'Lisää ensimmäinen toimija',
   addActor: 'Lisää toimija',
   nameOfActor: 'Toimijan nimi',
@@ -50,8 +51,6 @@ export const draw = {
   strength2: 'Tavallinen',
   strength3: 'Vahva',
   linkLabel: '{{source}} – {{target}}',
-  actorAdded: '{{name}} lisätty',
-  linkAdded: 'Yhteys {{source}} – {{target}} lisätty',
   removed: 'Poistettu.',
   undone: 'Kumottu',
   redone: 'Tehty uudelleen',
@@ -71,6 +70,5 @@ export const draw = {
   back: 'Takaisin työpajaan',
   toolbar: 'Piirtotyökalut',
   fold: 'Pienennä',
-  closeLegend: 'Sulje tyypit',
   closeList: 'Sulje lista',
 } as const;

@@ -4,7 +4,7 @@ export const networks = {
   back: 'Kaikki verkostot',
   show: 'Näytä verkostot',
   shown: 'Verkostot näkyvät kartalla',
-  hidden: 'Verkostot piilossa',
+  hidden: 'Verkostot on piilotettu',
   empty:
     'Verkosto on joukko toimijoita, jolla on nimi. Samat toimijat voivat kuulua moneen: valitse heidät kartalta tai lisää yksi kerrallaan.',
   create: 'Uusi verkosto',

@@ -36,10 +36,11 @@ export const outline = {
   zone: 'Paikka',
   networksColumn: 'Verkostot',
   keysHelp:
-    'Nuolet liikkuvat, oikea nuoli avaa yhteydet, F2 nimeää, Delete poistaa, välilyönti valitsee useita, L yhdistää.',
+    'Nuolet kulkevat riviltä toiselle, oikea nuoli avaa yhteydet, Enter nimeää, Delete poistaa, välilyönti valitsee useita, L yhdistää, Shift ja nuolet siirtävät kartalla, Shift F10 avaa valikon.',
   expand: 'Näytä yhteydet: {{name}}',
   collapse: 'Piilota yhteydet: {{name}}',
   rowMenu: 'Toiminnot: {{name}}',
+  textsHeading: 'Tekstit',
   showMore_one: 'Näytä vielä {{count}}',
   showMore_other: 'Näytä vielä {{count}}',
   noSuchActor: '{{name}} ei ole kartalla.',
@@ -49,5 +50,5 @@ export const outline = {
   onMap: 'Kartalla nyt',
   around: 'Valitun ympärillä',
   summary: 'Kartalla on {{actors}} ja {{links}}. Avaa lista, niin löydät ne kaikki.',
-  pin: 'Pysyy paikallaan, kun kartta siistitään',
+  pin: 'Pysyy paikallaan, kun kartta järjestetään',
 } as const;

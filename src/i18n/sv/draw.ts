@@ -6,7 +6,8 @@ export const draw: Translation<typeof source> = {
   canvasKeys:
     'Enter lägger till en aktör. När en aktör är vald lägger tabb till en som är kopplad till den och Enter en till bredvid. F2 byter namn, Skift F10 öppnar menyn, Esc avmarkerar och släpper tabben vidare, Delete tar bort, piltangenterna går från aktör till aktör, Skift och en pil flyttar det valda, frågetecknet visar alla tangenter.',
   emptyTitle: 'Vilka är med?',
-  emptyHelp: 'Tryck på en tom plats, skriv ett namn och tryck på Enter. Sedan kan du skriva nästa.',
+  emptyHelp:
+    'Tryck på ett tomt ställe, skriv ett namn och tryck på Enter. Eller skriv aktörer och kopplingar på raden nedanför.',
   firstActor: 'Lägg till den första aktören',
   addActor: 'Lägg till aktör',
   nameOfActor: 'Aktörens namn',
@@ -53,8 +54,6 @@ export const draw: Translation<typeof source> = {
   strength2: 'Vanlig',
   strength3: 'Stark',
   linkLabel: '{{source}} – {{target}}',
-  actorAdded: '{{name}} har lagts till',
-  linkAdded: 'Kopplingen {{source}} – {{target}} har lagts till',
   removed: 'Borttaget.',
   undone: 'Ångrat',
   redone: 'Gjort om',
@@ -74,6 +73,5 @@ export const draw: Translation<typeof source> = {
   back: 'Tillbaka till workshoppen',
   toolbar: 'Ritverktyg',
   fold: 'Fäll ihop',
-  closeLegend: 'Stäng typerna',
   closeList: 'Stäng listan',
 };

@@ -39,10 +39,11 @@ export const outline: Translation<typeof source> = {
   zone: 'Plats',
   networksColumn: 'Nätverk',
   keysHelp:
-    'Pilarna flyttar, högerpil öppnar kopplingarna, F2 byter namn, Delete tar bort, mellanslag väljer flera, L kopplar ihop.',
+    'Pilarna går från rad till rad, högerpil öppnar kopplingarna, Enter byter namn, Delete tar bort, mellanslag väljer flera, L kopplar ihop, Skift och en pil flyttar på kartan, Skift F10 öppnar menyn.',
   expand: 'Visa kopplingar: {{name}}',
-  collapse: 'Göm kopplingar: {{name}}',
+  collapse: 'Dölj kopplingar: {{name}}',
   rowMenu: 'Åtgärder: {{name}}',
+  textsHeading: 'Texter',
   showMore_one: 'Visa {{count}} till',
   showMore_other: 'Visa {{count}} till',
   noSuchActor: '{{name}} finns inte på kartan.',

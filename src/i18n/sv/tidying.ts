@@ -23,7 +23,7 @@ export const tidying = {
   grown: 'Kartan är ordnad. Underlaget gjordes större så att alla får plats.',
   aligned: 'Justerat.',
   distributed: 'Jämnt fördelat.',
-  failed: 'Det gick inte att ordna kartan. Kontrollera nätverket och försök igen.',
+  failed: 'Det gick inte att ordna kartan. Kontrollera internetförbindelsen och försök igen.',
   noRoom: 'Alla får inte plats på underlaget. Lossa några fästa aktörer och ordna sedan igen.',
   focus: 'Fokusera på den här',
   unfocus: 'Visa allt igen',

@@ -11,7 +11,7 @@ import { createSaving } from '../../../src/state/saving';
 import { createSelection, select } from '../../../src/state/selection';
 import { Toasts } from '../../../src/ui/toasts';
 import { canvasWith, mount, placeOnPage } from '../mounting';
-import { ALT, click, drag, dragFinger, holdFinger, type Place, rightClick, tap } from './hand';
+import { ALT, click, drag, dragFinger, holdFinger, type Place, pinch, rightClick, tap } from './hand';
 
 const { common, gestures } = fi;
 
@@ -33,6 +33,22 @@ interface Shown {
   readonly at: (id: string) => Place;
 }
 
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** A view that is still being fitted to the room of its page would move away from under the hand. */
+const settled = async (cy: Core): Promise<void> => {
+  const stand = () => JSON.stringify([cy.pan(), cy.zoom(), cy.width(), cy.height()]);
+  await document.fonts.ready;
+  await expect
+    .poll(async () => {
+      const before = stand();
+      await frame();
+      await frame();
+      return stand() === before && cy.width() === cy.container()?.clientWidth;
+    })
+    .toBe(true);
+};
+
 const show = async (): Promise<Shown> => {
   const entities = new Map(RECORDS.map((record) => [keyOf(record, 'm1'), record]));
   const open = createLibrary(() => {}).add(`g${++count}`, entities, { stored: true });
@@ -44,6 +60,7 @@ const show = async (): Promise<Shown> => {
     </div>,
   );
   const cy = await canvasWith(3);
+  await settled(cy);
   return { cy, drawing, undo: open.undo.undo, at: (id) => placeOnPage(cy, id) };
 };
 
@@ -88,6 +105,30 @@ test('a finger moves a card, and the ground under it', async () => {
   expect(pairsIn(shown)).toEqual(['a1 a3']);
   await dragFinger(by(shown.at('a1'), -60, 150), by(shown.at('a1'), -20, 190));
   await expect.poll(() => shown.cy.pan()).not.toEqual(pan);
+});
+
+test('a finger beside a card pulls a link, but where cards are small it moves the view, and a tap still meets the card', async () => {
+  const shown = await show();
+  const beside = (id: string) => by(shown.at(id), 0, shown.cy.getElementById(id).renderedHeight() / 2 + 12);
+  await dragFinger(beside('a2'), shown.at('a3'));
+  await expect.poll(() => pairsIn(shown)).toEqual(['a1 a3', 'a2 a3']);
+  shown.undo();
+  shown.cy.zoom({ level: 0.3, renderedPosition: { x: 640, y: 300 } });
+  const pan = { ...shown.cy.pan() };
+  await dragFinger(beside('a2'), by(beside('a2'), 60, 40));
+  await expect.poll(() => shown.cy.pan().x - pan.x).toBeCloseTo(60, 0);
+  expect(pairsIn(shown)).toEqual(['a1 a3']);
+  await tap(beside('a1'));
+  await expect.poll(() => chosenIn(shown)).toEqual(['a1']);
+});
+
+test('two fingers zoom wherever they come down, and draw nothing', async () => {
+  const shown = await show();
+  const zoom = shown.cy.zoom();
+  const beside = by(shown.at('a2'), 0, shown.cy.getElementById('a2').renderedHeight() / 2 + 12);
+  await pinch(beside, by(beside, 120, 0), 240);
+  await expect.poll(() => shown.cy.zoom() / zoom).toBeGreaterThan(1.5);
+  expect(pairsIn(shown)).toEqual(['a1 a3']);
 });
 
 test('a long press opens the menu of what is under the finger, and moves nothing', async () => {

@@ -98,5 +98,18 @@ export const holdFinger = async (at: Place, ms: number, to: Place = at, after = 
   await touch('touchEnd', []);
 };
 
+/** Two fingers go down as far apart as they are, and go so much further apart. */
+export const pinch = async (left: Place, right: Place, by: number): Promise<void> => {
+  await touch('touchStart', [left, right]);
+  for (let step = 1; step <= 4; step++) {
+    const further = (by * step) / 8;
+    await touch('touchMove', [
+      { x: left.x - further, y: left.y },
+      { x: right.x + further, y: right.y },
+    ]);
+  }
+  await touch('touchEnd', []);
+};
+
 /** A finger goes down and moves at once. */
 export const dragFinger = (from: Place, to: Place): Promise<void> => holdFinger(from, 0, to);

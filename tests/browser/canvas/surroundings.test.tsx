@@ -87,6 +87,27 @@ test('the small map is there only while less than the whole of a large map is in
   await minimapIs(false);
 });
 
+test('on a phone the small map comes when much of a map is out of sight', async () => {
+  await page.viewport(390, 844);
+  show(workshopOf(30));
+  const cy = await canvas();
+  await minimapIs(true);
+  cy.zoom({ level: 0.7, renderedPosition: { x: 100, y: 100 } });
+  await minimapIs(false);
+});
+
+test('a flight to an actor ends where its name can be read', async () => {
+  await page.viewport(390, 844);
+  onReady.mockClear();
+  show(workshopOf(60));
+  const cy = await canvas();
+  const view = onReady.mock.lastCall?.[0];
+  expect(cy.zoom()).toBeLessThan(0.3);
+  view.flyTo(cy.getElementById('a55').position());
+  await expect.poll(() => cy.zoom()).toBeCloseTo(0.7);
+  await expect.poll(() => cy.getElementById('a55').renderedPosition().x).toBeCloseTo(195, 0);
+});
+
 test('a press on the small map goes there', async () => {
   await page.viewport(1200, 800);
   show(workshopOf(60));

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { creation } from '../../../src/domain/change';
 import { type Entity, keyOf } from '../../../src/domain/entity';
 import { createDrawing, type Drawing } from '../../../src/features/draw/drawing';
 import { ListPanel } from '../../../src/features/draw/outline/ListPanel';
@@ -105,4 +106,20 @@ test('links are said by the beginnings of names; a link that is there already is
 test('two of one name are flagged', async () => {
   await expect.element(row('Kela, 0 yhteyttä, samanniminen')).toBeVisible();
   await expect.element(row('KELA, 0 yhteyttä, samanniminen')).toBeVisible();
+});
+
+test('networks and words on the map stand in the list by themselves, and are taken away there', async () => {
+  const { drawing } = opened;
+  drawing.workshop.commit({
+    'm1/n': creation({ is: 'network', id: 'n', name: 'Tuki', members: ['a'] }),
+    'm1/t': creation({ is: 'text', id: 't', text: 'Huomio', x: 0, y: 0 }),
+  });
+  await row('Teksti Huomio').click();
+  expect([...drawing.selection.getState().ids]).toEqual(['t']);
+  await userEvent.keyboard('{Delete}');
+  expect(drawing.content().texts).toEqual([]);
+  await expect.poll(focused).toBe('Verkosto Tuki, 1 jäsen');
+  await userEvent.keyboard('{Delete}');
+  expect(drawing.content().networks).toEqual([]);
+  expect(drawing.content().actors).toHaveLength(4);
 });

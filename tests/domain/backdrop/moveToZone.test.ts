@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zoneAt, zonesOf } from '../../../src/domain/backdrop/geometry';
+import { groundOf, zoneAt, zonesOf } from '../../../src/domain/backdrop/geometry';
 import { moveToZone, type Standing } from '../../../src/domain/backdrop/moveToZone';
 import { presetBackdrop } from '../../../src/domain/backdrop/presets';
 import { NAMES } from './backdrops';
@@ -28,6 +28,20 @@ describe('moving actors to a zone', () => {
     }
   });
 
+  it('hides no caption and reaches into no other zone while there is room', () => {
+    const caption = groundOf(RINGS, 1)?.captions[0];
+    if (!caption) throw new Error('The innermost ring has no name.');
+    // as near to the name as can be
+    const above = card('a', 0, -400);
+    const moved = { ...above, ...moveToZone(RINGS, 1, [above], ['a'], zone('core')).get('a') };
+    expect(overlaps(moved, { ...card('caption', caption.x, caption.y), ...caption })).toBe(false);
+    for (const side of [-60, 60]) {
+      for (const end of [-19, 19]) {
+        expect(zoneAt(RINGS, 1, { x: moved.x + side, y: moved.y + end })?.id).toBe('core');
+      }
+    }
+  });
+
   it('leaves whoever stands there already', () => {
     const standing = [card('a', 0, 0), card('b', 400, 0)];
     expect([...moveToZone(RINGS, 1, standing, ['a', 'b'], zone('core')).keys()]).toEqual(['b']);
@@ -39,6 +53,19 @@ describe('moving actors to a zone', () => {
     const places = moveToZone(RINGS, 1, standing, ids, zone('core'));
     expect(places.size).toBe(30);
     for (const place of places.values()) expect(zoneAt(RINGS, 1, place)?.id).toBe('core');
+  });
+
+  it('finds a place soon on a ground that is vast and divided as much as can be', () => {
+    const parts = Array.from({ length: 20 }, (_, index) => ({ id: `z${index}`, name: 'x'.repeat(2000) }));
+    for (const type of ['rings', 'sectors', 'columns']) {
+      const vast = { type, [type]: parts };
+      const last = zonesOf(vast).at(-1);
+      if (!last) throw new Error('There are no zones.');
+      const began = performance.now();
+      const places = moveToZone(vast, 100, [card('a', 0, 0), card('b', 0, 1e6)], ['a', 'b'], last);
+      expect(performance.now() - began).toBeLessThan(2000);
+      for (const place of places.values()) expect(zoneAt(vast, 100, place)?.id).toBe(last.id);
+    }
   });
 
   it('moves nobody where there is no such zone', () => {

@@ -118,3 +118,34 @@ describe('a picture under a map', () => {
     expect([...after.keys()].filter((key) => key.startsWith('m1/p'))).toEqual(['m1/p2']);
   });
 });
+
+describe('a picture on both sides', () => {
+  it('is not laid over the one that comes with a newer version', () => {
+    const ours = sent(traced());
+    const theirs = sent(edited(ours, layPicture(ours, 'm1', { ...PICTURE, id: 'p2' }, PLACE)));
+    const after = merged(ours, received(theirs, { maps: ['m1'] }));
+    expect(livingMap(after, 'm1')?.backdrop?.image?.id).toBe('p2');
+    expect(after.has('m1/p1')).toBe(false);
+    expect(mapImage(after, 'm1', 'p2')?.data).toBe(DATA);
+  });
+});
+
+describe('the data of a picture in a file', () => {
+  const opened = (data: string) => {
+    const map = { id: 'm1', images: [{ id: 'p1', type: 'image/jpeg', data, width: 800, height: 600 }] };
+    const file = { format: 'yhteiskartta', version: 1, workshop: { id: 'w1' }, maps: [map] };
+    const read = readWorkshopFile(JSON.stringify(file));
+    return read.ok ? read.value.has('m1/p1') : read.error;
+  };
+
+  it.each(['AAAA', 'aA==', 'aGk=', 'A/+9', 'A'.repeat(12_000_000)])('may be base64 of any length', (data) => {
+    expect(opened(data)).toBe(true);
+  });
+
+  it.each(['', 'A', 'AAA', 'AA"A', 'AA A', 'A===', 'AA=A', '=AAA', 'AAAÅ', '"/><script>', 'AAA\n'])(
+    'must be base64: %j is not',
+    (data) => {
+      expect(opened(data)).toEqual({ type: 'invalid', where: 'maps/0/images/0/data' });
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth } from '../../../src/domain/layout/letters';
-import { clip, wrap } from '../../../src/domain/layout/wrapping';
+import { clip, wrap, wrapInto } from '../../../src/domain/layout/wrapping';
 
 const WIDTH = 150;
 
@@ -76,4 +76,23 @@ test('the lines hold every letter in order', () => {
 test('clipping keeps what fits and marks what is missing', () => {
   expect(clip(['a', 'b'], 2)).toEqual(['a', 'b']);
   expect(clip(['a', 'b-', 'c'], 2)).toEqual(['a', 'b…']);
+});
+
+test('as many lines as are asked for show that there was more', () => {
+  expect(wrapInto('Varsinais-Suomen hyvinvointialue', WIDTH, 2)).toEqual([
+    'Varsinais-Suomen',
+    'hyvinvointialue',
+  ]);
+  const lines = wrapInto('kaupunki '.repeat(200), WIDTH, 3);
+  expect(lines).toEqual(['kaupunki kaupunki', 'kaupunki kaupunki', 'kaupunki kaupunki…']);
+});
+
+test('a text of a hundred thousand letters is cut before it is set', () => {
+  const began = performance.now();
+  for (const letter of ['a', 'ä', 'ש', 'k\u0301', '👩‍👩‍👧', '-', 'i']) {
+    const lines = wrapInto(letter.repeat(100_000 / letter.length), WIDTH, 4);
+    expect(lines).toHaveLength(4);
+    expect(lines.at(-1)).toMatch(/…$/);
+  }
+  expect(performance.now() - began).toBeLessThan(1000);
 });

@@ -41,9 +41,9 @@ export const giveCamera = async (page: Page): Promise<void> => {
   await page.addInitScript(installCamera);
 };
 
-/** Has the browser refuse its camera, with the error that it gives for that. */
+/** Has the browser refuse its camera to the open page, with the error that it gives for that. */
 export const refuseCamera = async (page: Page, error: string): Promise<void> => {
-  await page.addInitScript((name) => {
+  await page.evaluate((name) => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', name));
   }, error);
 };

@@ -104,15 +104,19 @@ export const tabTo = async (page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${key} never comes to ${target}.`);
 };
 
+/** The focus follows a key with the next frame. Runs in the page. */
+const hasFocusByNextFrame = (element: Element): Promise<boolean> =>
+  new Promise((tell) => {
+    requestAnimationFrame(() => tell(element === document.activeElement));
+  });
+
 /** Goes by keys to an actor's row of the list, which is open. */
 export const goToRow = async (page: Page, name: string): Promise<void> => {
   const row = page.locator('.outline-row').filter({ hasText: name }).first();
   await tabTo(page, page.locator('.outline-row[tabindex="0"]'));
   await page.keyboard.press('Home');
   for (let pressed = 0; pressed < 40; pressed++) {
-    // the focus follows with the next frame
-    await page.waitForTimeout(20);
-    if (await row.evaluate((element) => element === document.activeElement)) return;
+    if (await row.evaluate(hasFocusByNextFrame)) return;
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`The arrow keys never come to ${name}.`);

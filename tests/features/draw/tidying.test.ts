@@ -1,17 +1,20 @@
-import i18next from 'i18next';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { moveActors, removeRecords } from '../../../src/domain/commands/records';
 import { type Entity, keyOf } from '../../../src/domain/entity';
 import { type Tidied, type TidyRequest, tidied } from '../../../src/domain/layout/tidying';
 import { alignChosen } from '../../../src/features/draw/arranging/aligning';
 import { tidyMap } from '../../../src/features/draw/arranging/tidying';
 import { createDrawing } from '../../../src/features/draw/drawing';
-import { fi } from '../../../src/i18n/fi';
 import { createSelection, select } from '../../../src/state/selection';
 import { createUndo } from '../../../src/state/undo';
 import { createWorkshop } from '../../../src/state/workshop';
+import { startFinnish } from '../../i18n/finnish';
 
-const asked = vi.hoisted(() => vi.fn());
+const asked = vi.hoisted(() => {
+  // files share their modules: what another has loaded holds the real worker
+  vi.resetModules();
+  return vi.fn();
+});
 vi.mock('../../../src/workers/tidy', () => ({ tidyOffThread: asked }));
 
 const RINGS = {
@@ -50,8 +53,11 @@ const slowWorker = () => {
   return answers;
 };
 
-beforeAll(() => {
-  void i18next.init({ lng: 'fi', ns: Object.keys(fi), resources: { fi }, initAsync: false });
+beforeAll(startFinnish);
+
+afterAll(() => {
+  vi.doUnmock('../../../src/workers/tidy');
+  vi.resetModules();
 });
 
 beforeEach(() => {

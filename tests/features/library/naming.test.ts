@@ -1,15 +1,11 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { apply } from '../../../src/domain/change';
 import { newMap, newWorkshop } from '../../../src/domain/commands/create';
 import { claimMap } from '../../../src/domain/device';
 import { namingOf } from '../../../src/features/library/naming';
-import { startI18n } from '../../../src/i18n';
+import { startFinnish } from '../../i18n/finnish';
 
-beforeAll(() => {
-  vi.stubGlobal('document', { documentElement: {} });
-  vi.stubGlobal('navigator', { languages: ['fi'] });
-  startI18n();
-});
+beforeAll(startFinnish);
 
 const label = { type: 'person', name: 'Vihreä 347' } as const;
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkCode } from '../../../src/domain/code/checkCode';
 import { findCodes } from '../../../src/domain/code/links';
 import { readWorkshopCode } from '../../../src/domain/code/workshopCode';
@@ -14,15 +14,16 @@ import { depart, withdraw } from '../../../src/features/send/departing';
 import { letterOf } from '../../../src/features/send/letter';
 import { mailAddress } from '../../../src/features/send/mail';
 import type { Parcel } from '../../../src/features/send/parcel';
-import { startI18n } from '../../../src/i18n';
 import { createLibrary } from '../../../src/state/library';
 import { exchangedText } from '../../../src/storage/saveWorkshop';
+import { startFinnish } from '../../i18n/finnish';
 
 beforeAll(() => {
+  startFinnish();
   vi.stubGlobal('location', { href: 'https://x.fi/app/#/w/w1/draw/m1' });
-  vi.stubGlobal('document', { documentElement: {} });
-  vi.stubGlobal('navigator', { languages: ['fi'] });
-  startI18n();
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 const createDevice = () => {

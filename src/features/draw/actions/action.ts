@@ -7,8 +7,8 @@ import type { Drawing } from '../drawing';
 /** Under which heading the palette and the key sheet list an action. */
 export type ActionGroup = 'draw' | 'select' | 'arrange' | 'view' | 'map';
 
-/** What the menu of a thing on the canvas is opened on: one actor, one link, several things, or empty ground. */
-export type MenuOf = 'actor' | 'link' | 'several' | 'ground';
+/** What the menu of a thing on the canvas is opened on: one actor, one link, words, several things, or empty ground. */
+export type MenuOf = 'actor' | 'link' | 'text' | 'several' | 'ground';
 
 /** One thing a user can do here; buttons, keys, menus and the palette are all made from it. */
 export interface Action {

@@ -15,6 +15,7 @@ import { tellAs } from '../telling/useTelling';
 import type { Action, ActionContext } from './action';
 import { findingActions } from './findingActions';
 import { isControl, isKey } from './keyTests';
+import { linkActions } from './linkActions';
 import { walkingActions } from './walkingActions';
 import { writingActions } from './writingActions';
 
@@ -89,7 +90,7 @@ const selectionActions = ({ drawing, undo, startRename, letGo }: ActionContext):
       shortcut: 'Delete',
       keyTest: isKey('Delete', 'Backspace'),
       isEnabled: () => chosen().size > 0,
-      inMenusOf: ['actor', 'link', 'several'],
+      inMenusOf: ['actor', 'link', 'text', 'several'],
       icon: <Trash2 aria-hidden size={20} />,
       perform: () => {
         if (chosen().size === 0) return;
@@ -157,6 +158,7 @@ export const drawActions = (context: ActionContext): Action[] => [
   ...toolActions(context),
   ...writingActions(context),
   ...selectionActions(context),
+  ...linkActions(context),
   ...walkingActions(context),
   ...gestureActions(context),
   ...arrangeActions(context),

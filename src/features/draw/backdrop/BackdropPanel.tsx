@@ -46,14 +46,18 @@ const ChoicePicture = ({
     <GroundPicture backdrop={backdropOfChoice(drawing, choice)} />
   );
 
-const Choices = ({ drawing }: { readonly drawing: Drawing }) => {
+const Choices = ({ drawing, view }: Pick<BackdropPanelProps, 'drawing' | 'view'>) => {
   const t = useWords('backdrop');
   const content = useContent(drawing);
   return (
     <PictureChoice
       label={t('choice')}
       value={choiceOf(drawing, content)}
-      onChange={(choice) => choose(drawing, choice)}
+      onChange={(choice) => {
+        choose(drawing, choice);
+        // what was chosen is to be seen
+        view?.fit();
+      }}
       options={choicesFor(drawing).map((choice) => ({
         value: choice,
         label: t(`choice_${choice}`),
@@ -115,7 +119,7 @@ export const BackdropPanel = ({ drawing, actions, view, onClose }: BackdropPanel
         />
       </div>
       <p className="field-help">{t('help')}</p>
-      <Choices drawing={drawing} />
+      <Choices drawing={drawing} view={view} />
       {choiceOf(drawing, content) === 'image' ? (
         <PictureFields drawing={drawing} image={backdrop?.image} centre={centre} />
       ) : null}

@@ -7,7 +7,7 @@ import { useWords } from '../../../i18n';
 import { Button } from '../../../ui/Button';
 import type { Drawing } from '../drawing';
 import { useContent, useSelected } from '../hooks';
-import { TEXT_FIELD, writeText } from './texts';
+import { chosenText, TEXT_FIELD, writeText } from './texts';
 
 interface TextCardProps {
   readonly drawing: Drawing;
@@ -45,9 +45,10 @@ const Writing = ({ drawing, text, onRemove }: TextCardProps & { readonly text: T
 export const TextCard = ({ drawing, onRemove }: TextCardProps) => {
   const t = useWords('backdrop');
   const common = useWords('common');
-  const selected = useSelected(drawing);
-  const [text, ...others] = useContent(drawing).texts.filter(({ id }) => selected.has(id));
-  if (!text || others.length > 0 || selected.size > 1) return null;
+  useSelected(drawing);
+  useContent(drawing);
+  const text = chosenText(drawing);
+  if (!text) return null;
   return (
     <aside className="inspector text-card panel" aria-label={t('textOnMap')}>
       <div className="inspector-head">

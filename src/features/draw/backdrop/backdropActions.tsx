@@ -1,10 +1,11 @@
-import { Layers, MoveRight, Type } from 'lucide-react';
+import { Layers, MoveRight, Pencil, Type } from 'lucide-react';
 import { zonesOf } from '../../../domain/backdrop/geometry';
 import { words } from '../../../i18n';
 import { withControl } from '../../../ui/keys';
 import type { Action, ActionContext } from '../actions/action';
+import { isKey } from '../actions/keyTests';
 import type { Drawing } from '../drawing';
-import { startText } from './texts';
+import { chosenText, editText, startText } from './texts';
 import { moveActorsTo, zoneHere } from './zones';
 
 /** A menu with more zones than this would be no menu: there the palette and the inspector offer them. */
@@ -51,6 +52,20 @@ export const backdropActions = ({ drawing, view }: ActionContext): Action[] => {
       icon: <Type aria-hidden size={20} />,
       inMenusOf: ['ground'],
       perform: () => startText(drawing, view),
+    },
+    {
+      id: 'editText',
+      group: 'draw',
+      label: t('editText'),
+      shortcut: 'F2',
+      icon: <Pencil aria-hidden size={20} />,
+      keyTest: isKey('F2'),
+      isEnabled: () => chosenText(drawing) !== undefined,
+      inMenusOf: ['text'],
+      perform: () => {
+        const text = chosenText(drawing);
+        if (text) editText(drawing, text.id);
+      },
     },
     ...zoneActions(drawing),
   ];

@@ -18,6 +18,12 @@ export const TEXT_FIELD = 'text-on-map';
 export const textOf = (drawing: Drawing, id: string): TextLabel | undefined =>
   drawing.content().texts.find((text) => text.id === id);
 
+/** The words on the map that are chosen, when they are the only thing. */
+export const chosenText = (drawing: Drawing): TextLabel | undefined => {
+  const [only, ...others] = drawing.selection.getState().ids;
+  return only !== undefined && others.length === 0 ? textOf(drawing, only) : undefined;
+};
+
 /** Chooses words on the map and goes on writing them. */
 export const editText = (drawing: Drawing, id: string): void => {
   select(drawing.selection, [id]);

@@ -1,7 +1,9 @@
+import { placesSaySomething } from '../../../domain/backdrop/waiting';
 import { type Change, isEmpty, squash } from '../../../domain/change';
 import { addActor, addLink, setFields } from '../../../domain/commands/records';
 import { type Actor, recordKey } from '../../../domain/entity';
 import { type Arrival, placeNewcomers } from '../../../domain/layout/newcomers';
+import { boxAround } from '../../../domain/layout/placing';
 import type { Point } from '../../../domain/layout/shapes';
 import { type Parsed, type Plan, parseLines, planLines } from '../../../domain/lines';
 import { newId } from '../../../state/id';
@@ -40,8 +42,11 @@ export const addsSomething = ({ newActors, newLinks, changedLinks }: Plan): bool
 
 type Places = ReadonlyMap<string, Point>;
 
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Where places say something, newcomers do not gather around those who have a place. */
 const arrivalOf = (drawing: Drawing, plan: Plan, { near, within }: Around): Arrival<Actor> => ({
-  standing: drawing.placed(),
+  standing: placesSaySomething(drawing.content()) ? [] : drawing.placed(),
   newcomers: plan.newActors,
   links: [...drawing.content().links, ...plan.newLinks],
   near,
@@ -49,13 +54,14 @@ const arrivalOf = (drawing: Drawing, plan: Plan, { near, within }: Around): Arri
 });
 
 const placesAtOnce = (drawing: Drawing, plan: Plan, around: Around): Places =>
-  placeNewcomers(arrivalOf(drawing, plan, around), drawing.cardOf);
+  waitingTogether(drawing, plan, placeNewcomers(arrivalOf(drawing, plan, around), drawing.cardOf));
 
 const placesOfMany = (drawing: Drawing, plan: Plan, around: Around): Promise<Places> => {
   const shapes = new Map(drawing.kinds().actors.map(({ id, shape }) => [id, shape]));
   // without a worker a moment's standing still is better than nothing
-  return placeOffThread(arrivalOf(drawing, plan, around), shapes).catch(() =>
-    placesAtOnce(drawing, plan, around),
+  return placeOffThread(arrivalOf(drawing, plan, around), shapes).then(
+    (places) => waitingTogether(drawing, plan, places),
+    () => placesAtOnce(drawing, plan, around),
   );
 };
 
@@ -71,17 +77,35 @@ const changeOf = ({ workshop, mapId }: Drawing, plan: Plan, places: Places): Cha
 
 /** The app has placed them: the places of all others are no longer its own choice alone. */
 const commit = (drawing: Drawing, plan: Plan, places: Places): void => {
-  const { workshop, mapId } = drawing;
   const change = changeOf(drawing, plan, places);
-  if (isEmpty(change)) return;
-  const byHand = setFields(workshop.entities(), mapId, { autoPlaced: undefined });
-  workshop.commit(squash(change, byHand));
+  if (!isEmpty(change)) drawing.workshop.commit(squash(change, drawing.byHand()));
+};
+
+/** Where places say something, a line gives nobody a place: each who comes alone waits where there is room. */
+const waitingApart = (drawing: Drawing, { newActors, newLinks }: Plan): Places | undefined => {
+  const ids = new Set(newActors.map(({ id }) => id));
+  if (newLinks.some(({ source, target }) => ids.has(source) && ids.has(target))) return undefined;
+  const places = drawing.waitingPlaces(newActors.map(drawing.cardOf));
+  return (
+    places && new Map(newActors.flatMap(({ id }, index) => (places[index] ? [[id, places[index]]] : [])))
+  );
+};
+
+/** Those who come linked with one another wait as the small map that they are. */
+const waitingTogether = (drawing: Drawing, { newActors }: Plan, places: Places): Places => {
+  const boxes = newActors.map((actor) => ({ ...drawing.cardOf(actor), ...(places.get(actor.id) ?? ORIGIN) }));
+  const by = drawing.waitingShift(boxAround(boxes));
+  if (!by) return places;
+  return new Map(
+    [...places].map(([id, { x, y }]) => [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }]),
+  );
 };
 
 /** Adds all of it as one step of undo; a few at once, many when their places are found. */
 export const addWriting = (drawing: Drawing, plan: Plan, around: Around): Promise<void> | undefined => {
-  if (plan.newActors.length <= MOST_AT_ONCE) {
-    commit(drawing, plan, placesAtOnce(drawing, plan, around));
+  const apart = waitingApart(drawing, plan);
+  if (apart || plan.newActors.length <= MOST_AT_ONCE) {
+    commit(drawing, plan, apart ?? placesAtOnce(drawing, plan, around));
     return undefined;
   }
   return placesOfMany(drawing, plan, around).then((places) => commit(drawing, plan, places));

@@ -74,6 +74,7 @@ export const CanvasMenu = ({ drawing, actions }: CanvasMenuProps) => {
       <span ref={place} className="menu-place" style={style} />
       <Popover
         className="menu-popover panel"
+        aria-label={t('menuLabel')}
         triggerRef={place}
         placement="bottom start"
         offset={2}

@@ -14,8 +14,10 @@ export const onlyActor = (drawing: Drawing): string | undefined => {
   return others.length === 0 && isActor ? only : undefined;
 };
 
-/** A free place beside an actor, where a link to it would be seen well. */
+/** A free place beside an actor, where a link to it would be seen well; where places say something, new ones wait. */
 export const freePlaceBeside = (drawing: Drawing, id: string): Point => {
+  const [waiting] = drawing.waitingPlaces([NEW_ACTOR_ROOM]) ?? [];
+  if (waiting) return waiting;
   const placed = drawing.placed();
   const placeById = new Map(placed.map((actor) => [actor.id, actor]));
   const hub = placeById.get(id);

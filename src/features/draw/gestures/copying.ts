@@ -1,7 +1,6 @@
 import type { CanvasView } from '../../../canvas/view';
 import { squash } from '../../../domain/change';
 import { type Clip, clipOf, linesOf, type Pasting, pasteClip } from '../../../domain/commands/copy';
-import { setFields } from '../../../domain/commands/records';
 import { centreOf, type Point } from '../../../domain/layout/shapes';
 import { words } from '../../../i18n';
 import { type Copied, clipboard } from '../../../state/clipboard';
@@ -46,11 +45,15 @@ export const cutChosen = (drawing: Drawing, undo: Undo): string | undefined => {
 
 const put = ({ drawing, view }: Place, clip: Clip, near: Point, twins = false): Pasting => {
   const { workshop, mapId, cardOf } = drawing;
-  const entities = workshop.entities();
   const placed = drawing.placed();
-  const pasting = pasteClip(entities, mapId, clip, { newId, near, cardOf, placed, twins });
-  const byHand = pasting.added.length > 0 ? setFields(entities, mapId, { autoPlaced: undefined }) : {};
-  workshop.commit(squash(pasting.change, byHand));
+  const options = { newId, near, cardOf, placed, twins };
+  // a place pointed at is chosen; everywhere else those that come wait where places say something
+  const isChosen = drawing.store.getState().menuAt !== null && !twins;
+  const pasting = pasteClip(workshop.entities(), mapId, clip, {
+    ...options,
+    ...(isChosen ? {} : { waitingShift: drawing.waitingShift }),
+  });
+  workshop.commit(squash(pasting.change, pasting.added.length > 0 ? drawing.byHand() : {}));
   select(drawing.selection, [...pasting.added, ...pasting.reused]);
   const added = new Set(pasting.added);
   const places = drawing.placed().filter(({ id }) => added.has(id));

@@ -24,7 +24,9 @@ export const menuOf = (drawing: Drawing): MenuOf => {
   const [only, ...others] = drawing.selection.getState().ids;
   if (only === undefined) return 'ground';
   if (others.length > 0) return 'several';
-  return drawing.content().links.some(({ id }) => id === only) ? 'link' : 'actor';
+  const { links, texts } = drawing.content();
+  if (texts.some(({ id }) => id === only)) return 'text';
+  return links.some(({ id }) => id === only) ? 'link' : 'actor';
 };
 
 /** What takes things away comes late, and only the long list of ways to arrange things after it. */

@@ -1,14 +1,13 @@
-import type { Direction, Link, LinkKind } from '../../../domain/entity';
+import type { Link, LinkKind } from '../../../domain/entity';
 import { useWords } from '../../../i18n';
 import { Choice } from '../../../ui/Choice';
 import type { Drawing } from '../drawing';
+import { type Facing, faceLink } from '../facing';
 import { useContent } from '../hooks';
 import { endNames } from '../labels';
 import { KindSelect, More, NoteInput, NumberChoice } from './fields';
 
 const STRENGTH = [1, 2, 3] as const;
-
-type Facing = Direction | 'backward';
 
 interface LinkInspectorProps {
   readonly drawing: Drawing;
@@ -20,14 +19,6 @@ interface LinkInspectorProps {
 export const LinkInspector = ({ drawing, link, kinds }: LinkInspectorProps) => {
   const t = useWords('draw');
   const ends = endNames(link, useContent(drawing));
-  /** The file knows no "backward": the link is turned round instead. */
-  const face = (facing: Facing) =>
-    drawing.set(
-      link.id,
-      facing === 'backward'
-        ? { direction: 'forward', source: link.target, target: link.source }
-        : { direction: facing },
-    );
   return (
     <>
       <p className="inspector-title">{t('linkLabel', ends)}</p>
@@ -37,7 +28,7 @@ export const LinkInspector = ({ drawing, link, kinds }: LinkInspectorProps) => {
         <Choice<Facing>
           label={t('direction')}
           value={link.direction}
-          onChange={face}
+          onChange={(facing) => faceLink(drawing, link, facing)}
           options={[
             { value: 'none', label: t('directionNone') },
             { value: 'forward', label: t('directionForward', ends) },

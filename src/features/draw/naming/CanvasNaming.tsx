@@ -4,6 +4,7 @@ import type { CanvasView } from '../../../canvas/view';
 import type { RosterEntry } from '../../../domain/entity';
 import type { Point } from '../../../domain/layout/shapes';
 import { addOnce, type Named, tellNamed } from '../adding';
+import { nextPlace } from '../canvasGestures';
 import type { Drawing, Naming } from '../drawing';
 import { freePlaceBeside } from '../gestures/branching';
 import { NameField } from './NameField';
@@ -65,7 +66,7 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
     take(name, entry);
     if (naming.what === 'rename') end();
     else if (naming.fansOut && naming.linkedTo) fanOutFrom(naming.linkedTo);
-    else goOnAt(drawing.freePlace(naming.around), {});
+    else goOnAt(nextPlace(drawing, naming.around, naming.at), {});
   };
   const takeAndBranch = (name: string) => {
     const named = take(name);

@@ -14,7 +14,7 @@ export const MemberBox = ({ drawing, network }: NetworkProps) => {
   return (
     <ComboBox
       className="field member-box"
-      menuTrigger="focus"
+      menuTrigger="input"
       selectedKey={null}
       inputValue={typed}
       onInputChange={setTyped}

@@ -1,8 +1,9 @@
 import { overlap } from '../../../domain/layout/hull';
 import type { Point } from '../../../domain/layout/shapes';
 import { networkHulls } from '../../../domain/networks/hulls';
-import { lightNetwork, networkView } from '../../../state/networkView';
+import { networkView } from '../../../state/networkView';
 import type { Drawing } from '../drawing';
+import { openNetwork } from './editing';
 
 /** What a finger may miss a caption by, in model units. */
 const SLACK = 8;
@@ -16,7 +17,6 @@ export const openNetworkAt = (drawing: Drawing, at: Point): boolean => {
   const touched = { ...at, width: SLACK, height: SLACK };
   const hull = networkHulls(networks, cards).find(({ caption }) => overlap(caption, touched));
   if (!hull) return false;
-  drawing.store.setState({ panel: 'networks' });
-  lightNetwork(hull.id);
+  openNetwork(drawing, hull.id);
   return true;
 };

@@ -35,6 +35,12 @@ const freeName = (drawing: Drawing): string => {
   return nameOf(number);
 };
 
+/** Shows all that is said of a network. */
+export const openNetwork = (drawing: Drawing, id: string, isNew = false): void => {
+  drawing.store.setState({ panel: 'networks' });
+  lightNetwork(id, isNew);
+};
+
 /** Makes a network of these actors and opens it, so that it can be named. */
 export const createNetwork = (drawing: Drawing, actorIds: Iterable<string>): string => {
   const here = new Set(drawing.content().actors.map(({ id }) => id));
@@ -44,8 +50,7 @@ export const createNetwork = (drawing: Drawing, actorIds: Iterable<string>): str
   const { name } = network;
   const amount = words('networks')('members', { count: members.length });
   announce(words('networks')('created', { name, members: amount }));
-  drawing.store.setState({ panel: 'networks' });
-  lightNetwork(network.id, true);
+  openNetwork(drawing, network.id, true);
   return network.id;
 };
 

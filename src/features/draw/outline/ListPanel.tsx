@@ -14,10 +14,10 @@ import { useContent, useKinds, useSelected } from '../hooks';
 import { AddActor } from './AddActor';
 import { AddLink } from './AddLink';
 import { OutlineGrid } from './OutlineGrid';
-import { rowId } from './OutlineRowView';
 import { type OutlineRow, outlineRows, type SortBy } from './outlineRows';
 import { outlineView, toggleWide } from './outlineView';
 import { useRowGestures } from './rowGestures';
+import { rowId } from './rowId';
 
 export interface ListPanelProps {
   readonly drawing: Drawing;

@@ -10,6 +10,7 @@ import { OutlineRowView } from './OutlineRowView';
 import { chosenBy, type OutlineRow, type SortBy } from './outlineRows';
 import { RowMenu } from './RowMenu';
 import { ROW_GROUP, treeGrid } from './roles';
+import { rowEntries } from './rowEntries';
 import { pressedPart, type RowGestures } from './rowGestures';
 
 export interface OutlineGridProps {
@@ -65,7 +66,7 @@ export const OutlineGrid = (props: OutlineGridProps) => {
   const grid = {
     ...treeGrid({ label: words('draw')('actorsHeading'), help: t('keysHelp'), rows: rows.length }),
     onClick,
-    onDoubleClick: (event: MouseEvent) => gestures.rename(pressedPart(event.target).key),
+    onDoubleClick: (event: MouseEvent) => gestures.edit(pressedPart(event.target).key),
     onContextMenu,
     onKeyDown,
   };
@@ -79,7 +80,7 @@ export const OutlineGrid = (props: OutlineGridProps) => {
               key={row.key}
               {...describeRow(row, content, kinds)}
               isCurrent={row.key === current}
-              isChosen={row.is !== 'network' && selected.has(chosenBy(row))}
+              isChosen={row.is !== 'network' && selected.has(chosenBy(row) ?? '')}
               isRenaming={row.is === 'actor' && row.actor.id === renaming}
               onNamed={gestures.named}
             />
@@ -89,15 +90,9 @@ export const OutlineGrid = (props: OutlineGridProps) => {
       {hidden > 0 ? <Button onPress={props.onShowMore}>{t('showMore', { count: hidden })}</Button> : null}
       {menuRow ? (
         <RowMenu
-          actions={actions}
-          row={menuRow}
-          ofSeveral={selected.size > 1}
-          label={t('rowMenu', { name: menuRow.actor.name })}
+          entries={rowEntries({ row: menuRow, actions, ofSeveral: selected.size > 1, gestures })}
+          label={t('rowMenu', { name: describeRow(menuRow, content, kinds).name })}
           trigger={menuTrigger}
-          instead={{
-            rename: () => gestures.rename(menuRow.key),
-            connect: () => gestures.startLink(menuRow.key),
-          }}
           onClose={gestures.closeMenu}
         />
       ) : null}

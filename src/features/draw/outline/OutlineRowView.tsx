@@ -4,9 +4,7 @@ import { words } from '../../../i18n';
 import type { DescribedRow } from './describeRow';
 import { InlineName } from './InlineName';
 import { CELL, treeRow } from './roles';
-
-/** Where the focus finds a row. */
-export const rowId = (key: string): string => `outline-${key}`;
+import { rowId } from './rowId';
 
 /** Marks what a press on a row is meant for. */
 export const PART = 'data-part';
@@ -15,7 +13,7 @@ export interface OutlineRowViewProps extends DescribedRow {
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
   readonly isRenaming: boolean;
-  readonly onNamed: (actorId: string, name: string | null, byKey: boolean) => void;
+  readonly onNamed: (actorId: string | undefined, name: string | null, byKey: boolean) => void;
 }
 
 const Toggle = ({ name, isOpen, tabIndex }: { name: string; isOpen: boolean; tabIndex: number }) => (
@@ -44,7 +42,7 @@ const Row = (props: OutlineRowViewProps) => {
     <div
       {...treeRow({
         label: props.label,
-        level: is === 'actor' ? 1 : 2,
+        level: props.level,
         isChosen,
         isOpen: canOpen ? isOpen : undefined,
       })}
@@ -55,7 +53,7 @@ const Row = (props: OutlineRowViewProps) => {
       tabIndex={tabIndex}
     >
       <div {...CELL} className="outline-cell outline-name">
-        {is === 'actor' ? (
+        {props.level === 1 ? (
           <span className="outline-toggle-room">
             {canOpen ? <Toggle name={name} isOpen={isOpen} tabIndex={tabIndex} /> : null}
           </span>

@@ -48,6 +48,7 @@ export const SpokenMap = ({ drawing }: { readonly drawing: Drawing }) => {
         label={draw('linksHeading')}
         lines={links.map((link) => ({ id: link.id, text: linkLabel(link, content, kinds.links) }))}
       />
+      <Lines label={t('textsHeading')} lines={content.texts} />
     </section>
   );
 };

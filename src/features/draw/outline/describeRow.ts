@@ -1,16 +1,18 @@
 import type { Network } from '../../../domain/entity';
+import { membersOf } from '../../../domain/networks/members';
 import type { MapContent } from '../../../domain/select';
 import { words } from '../../../i18n';
 import type { Kinds } from '../../../picture/mapPicture';
 import { factsOf } from '../facts';
-import { actorLabel, linkLabel } from '../labels';
+import { actorLabel, linkLabel, zoneSaid } from '../labels';
 import type { OutlineRow } from './outlineRows';
 
 /** A row as it is seen and read; strings alone, so that a row that says the same is not drawn again. */
 export interface DescribedRow {
   readonly rowKey: string;
-  readonly actorId: string;
+  readonly actorId: string | undefined;
   readonly is: OutlineRow['is'];
+  readonly level: 1 | 2;
   readonly isOpen: boolean;
   readonly canOpen: boolean;
   readonly isNamesake: boolean;
@@ -45,18 +47,32 @@ const linkName = ({ actor, link, other }: Extract<OutlineRow, { is: 'link' }>): 
 
 const networkName = ({ name }: Network): string => words('outline')('theNetwork', { name });
 
+/** "Verkosto Hyvinvointi, 4 jäsentä": by itself a network tells how many are in it. */
+const networkLabel = (network: Network, content: MapContent): string => {
+  const count = membersOf(content, network).length;
+  return words('networks')('row', {
+    name: networkName(network),
+    members: words('networks')('members', { count }),
+  });
+};
+
 /** What a row of the list says. */
 export const describeRow = (row: OutlineRow, content: MapContent, kinds: Kinds): DescribedRow => {
-  const { actor } = row;
-  const common = { ...NOTHING_BESIDE, rowKey: row.key, actorId: actor.id, is: row.is };
+  const level = row.is === 'actor' || !row.actor ? 1 : 2;
+  const common = { ...NOTHING_BESIDE, rowKey: row.key, actorId: row.actor?.id, is: row.is, level } as const;
   if (row.is === 'link') {
     const kind = kindName(kinds.links, row.link.kind);
     return { ...common, label: linkLabel(row.link, content, kinds.links), name: linkName(row), kind };
   }
   if (row.is === 'network') {
     const name = networkName(row.network);
+    return { ...common, label: level === 1 ? networkLabel(row.network, content) : name, name };
+  }
+  if (row.is === 'text') {
+    const name = words('outline')('theText', { text: row.text.text });
     return { ...common, label: name, name };
   }
+  const { actor } = row;
   const facts = factsOf(content);
   const count = facts.linksByActor.get(actor.id)?.length ?? 0;
   return {
@@ -67,7 +83,7 @@ export const describeRow = (row: OutlineRow, content: MapContent, kinds: Kinds):
     label: actorLabel(actor, content, kinds.actors),
     name: actor.name,
     kind: kindName(kinds.actors, actor.kind),
-    zone: facts.zoneOf(actor)?.name ?? '',
+    zone: zoneSaid(actor, content),
     networks: (facts.networksByActor.get(actor.id) ?? []).map(({ name }) => name).join(', '),
     links: words('common')('links', { count }),
   };

@@ -11,7 +11,7 @@ const across = (row: OutlineRow, next: OutlineRow | undefined): OutlineMove | un
 };
 
 const back = (row: OutlineRow): OutlineMove | undefined => {
-  if (row.is !== 'actor') return { goTo: row.actor.id };
+  if (row.is !== 'actor') return row.actor && { goTo: row.actor.id };
   return row.isOpen ? { toggle: row.actor.id } : undefined;
 };
 

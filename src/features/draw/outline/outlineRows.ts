@@ -1,4 +1,4 @@
-import type { Actor, Link, Network } from '../../../domain/entity';
+import type { Actor, Link, Network, TextLabel } from '../../../domain/entity';
 import { normaliseName } from '../../../domain/match/normalise';
 import { byText, type MapContent } from '../../../domain/select';
 import type { Kinds } from '../../../picture/mapPicture';
@@ -6,12 +6,37 @@ import { factsOf } from '../facts';
 
 export type SortBy = 'name' | 'links' | 'kind' | 'zone';
 
-/** A line of the list: an actor, or below an open one each of its links and networks. */
-export type OutlineRow = { readonly key: string; readonly actor: Actor } & (
-  | { readonly is: 'actor'; readonly isOpen: boolean; readonly canOpen: boolean }
-  | { readonly is: 'link'; readonly link: Link; readonly other: Actor }
-  | { readonly is: 'network'; readonly network: Network }
-);
+interface ActorRow {
+  readonly is: 'actor';
+  readonly actor: Actor;
+  readonly isOpen: boolean;
+  readonly canOpen: boolean;
+}
+
+/** Stands below one of its ends. */
+interface LinkRow {
+  readonly is: 'link';
+  readonly actor: Actor;
+  readonly link: Link;
+  readonly other: Actor;
+}
+
+/** Stands below one of its members, or by itself. */
+interface NetworkRow {
+  readonly is: 'network';
+  readonly actor?: Actor;
+  readonly network: Network;
+}
+
+/** Words on the map. */
+interface TextRow {
+  readonly is: 'text';
+  readonly actor?: undefined;
+  readonly text: TextLabel;
+}
+
+/** A line of the list: an actor, below an open one each of its links and networks; after them all networks and texts. */
+export type OutlineRow = { readonly key: string } & (ActorRow | LinkRow | NetworkRow | TextRow);
 
 export interface OutlineOptions {
   readonly sortBy: SortBy;
@@ -43,21 +68,27 @@ const orderOf = (content: MapContent, kinds: Kinds, { sortBy, compare }: Outline
   return (a, b) => lastWhenEmpty(text(a), text(b), compare) || byName(a, b);
 };
 
-/** Whether an actor holds all the words, in its name or in what the list says of it. */
-const filterOf = (content: MapContent, kinds: Kinds, filter: string): ((actor: Actor) => boolean) => {
+/** Whether all the words that are looked for are in what the list says. */
+type Filter = (said: readonly string[]) => boolean;
+
+const filterFor = (filter: string): Filter => {
   const wanted = filter.split(/\s+/).map(normaliseName).filter(Boolean);
-  if (wanted.length === 0) return () => true;
+  return (said) => {
+    const texts = wanted.length > 0 ? said.map(normaliseName) : [];
+    return wanted.every((word) => texts.some((text) => text.includes(word)));
+  };
+};
+
+/** What the list says of an actor. */
+const saidOf = (content: MapContent, kinds: Kinds): ((actor: Actor) => readonly string[]) => {
   const { networksByActor, zoneOf } = factsOf(content);
   const kindNameById = kindNames(kinds);
-  return (actor) => {
-    const said = [
-      actor.name,
-      kindNameById.get(actor.kind ?? '') ?? '',
-      zoneOf(actor)?.name ?? '',
-      ...(networksByActor.get(actor.id) ?? []).map(({ name }) => name),
-    ].map(normaliseName);
-    return wanted.every((word) => said.some((text) => text.includes(word)));
-  };
+  return (actor) => [
+    actor.name,
+    kindNameById.get(actor.kind ?? '') ?? '',
+    zoneOf(actor)?.name ?? '',
+    ...(networksByActor.get(actor.id) ?? []).map(({ name }) => name),
+  ];
 };
 
 const childrenOf = (actor: Actor, content: MapContent, { compare }: OutlineOptions): OutlineRow[] => {
@@ -75,11 +106,24 @@ const childrenOf = (actor: Actor, content: MapContent, { compare }: OutlineOptio
   ];
 };
 
+/** The networks in the order of the alphabet, then the words on the map. */
+const rowsAfterActors = (content: MapContent, isWanted: Filter, compare: OutlineOptions['compare']) => [
+  ...content.networks
+    .filter(({ name }) => isWanted([name]))
+    .sort((a, b) => compare(a.name, b.name) || byText(a.id, b.id))
+    .map((network): OutlineRow => ({ is: 'network', key: network.id, network })),
+  ...content.texts
+    .filter(({ text }) => isWanted([text]))
+    .map((text): OutlineRow => ({ is: 'text', key: text.id, text })),
+];
+
 /** The map as the rows of a list: sorted, filtered, and below each open actor its links and networks. */
 export const outlineRows = (content: MapContent, kinds: Kinds, options: OutlineOptions): OutlineRow[] => {
   const { linksByActor, networksByActor } = factsOf(content);
-  return content.actors
-    .filter(filterOf(content, kinds, options.filter))
+  const isWanted = filterFor(options.filter);
+  const said = saidOf(content, kinds);
+  const actors = content.actors
+    .filter((actor) => isWanted(said(actor)))
     .sort(orderOf(content, kinds, options))
     .flatMap((actor): OutlineRow[] => {
       const canOpen = linksByActor.has(actor.id) || networksByActor.has(actor.id);
@@ -87,7 +131,11 @@ export const outlineRows = (content: MapContent, kinds: Kinds, options: OutlineO
       const row: OutlineRow = { is: 'actor', key: actor.id, actor, isOpen, canOpen };
       return isOpen ? [row, ...childrenOf(actor, content, options)] : [row];
     });
+  return [...actors, ...rowsAfterActors(content, isWanted, options.compare)];
 };
 
-/** The record that a row stands for on the map: what choosing the row chooses. */
-export const chosenBy = (row: OutlineRow): string => (row.is === 'link' ? row.link.id : row.actor.id);
+/** What choosing a row chooses on the map; a network by itself cannot be chosen there. */
+export const chosenBy = (row: OutlineRow): string | undefined => {
+  if (row.is === 'link') return row.link.id;
+  return row.is === 'text' ? row.text.id : row.actor?.id;
+};

@@ -3,6 +3,7 @@ import { zonesOf } from '../../../domain/backdrop/geometry';
 import type { Actor } from '../../../domain/entity';
 import { useWords } from '../../../i18n';
 import { Choice } from '../../../ui/Choice';
+import { waitingOn } from '../backdrop/WaitingChip';
 import { moveActorsTo, zoneHere } from '../backdrop/zones';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
@@ -16,13 +17,16 @@ interface ZonesStepProps {
 /** ③ Where everybody stands: one zone is chosen, then each tap on a name moves it there. */
 export const ZonesStep = ({ drawing, actors }: ZonesStepProps) => {
   const t = useWords('steps');
-  const { backdrop } = useContent(drawing);
-  const zones = zonesOf(backdrop);
+  const onGround = useWords('backdrop');
+  const content = useContent(drawing);
+  const zones = zonesOf(content.backdrop);
+  const waiting = waitingOn(content).length;
   const [zoneId, setZoneId] = useState<string | undefined>(zones[0]?.id);
   const zone = zones.find(({ id }) => id === zoneId);
   return (
     <section className="steps-list" aria-labelledby="steps-heading">
       <h2 id="steps-heading">{t('zones')}</h2>
+      {waiting > 0 ? <p className="tabular">{onGround('waiting', { count: waiting })}</p> : null}
       <div className="steps-zones">
         <Choice
           label={t('tapZone')}

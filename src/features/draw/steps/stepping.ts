@@ -1,27 +1,22 @@
-import { groundOf, scaleOf, zonesOf } from '../../../domain/backdrop/geometry';
+import { placesSaySomething } from '../../../domain/backdrop/waiting';
 import { apply, type Change, squash } from '../../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../../domain/commands/records';
 import { type RosterEntry, recordKey } from '../../../domain/entity';
 import { gather } from '../../../domain/layout/gather';
-import { GAP } from '../../../domain/layout/placing';
 import { centreOf, type Point } from '../../../domain/layout/shapes';
 import { linksOf } from '../../../domain/rules';
 import { type MapContent, mapContent } from '../../../domain/select';
 import type { Undo } from '../../../state/undo';
 import { commitWithWayBack } from '../../../state/wayBack';
 import { alreadyNamed, type Named } from '../adding';
-import { NEW_ACTOR_ROOM } from '../around';
 import type { Drawing } from '../drawing';
 
 /** Laying out so many that are linked takes less than 30 ms; a press shall not wait for more. */
 const MOST_LAID_OUT = 30;
 
-/** On a ground with zones a place says something: there everybody waits outside for a place of their own. */
-const hasZones = ({ backdrop }: MapContent): boolean => zonesOf(backdrop).length > 0;
-
 const isLaidOut = (content: MapContent): boolean =>
   content.info.autoPlaced === true &&
-  !hasZones(content) &&
+  !placesSaySomething(content) &&
   new Set(content.links.flatMap(({ source, target }) => [source, target])).size <= MOST_LAID_OUT;
 
 const rounded = (places: ReadonlyMap<string, Point>): Map<string, Point> =>
@@ -42,31 +37,10 @@ const laidOut = ({ workshop, mapId, cardOf }: Drawing, change: Change): Change =
 const beginning = ({ workshop, mapId, content }: Drawing): Change =>
   content().actors.length === 0 ? setFields(workshop.entities(), mapId, { autoPlaced: true }) : {};
 
-/** Rows of cards below the ground. */
-const WAITING = { columns: 4, across: NEW_ACTOR_ROOM.width + GAP, down: NEW_ACTOR_ROOM.height + GAP };
-
-/** The first place below the ground, row by row, where nobody waits yet. */
-const waitingPlace = (drawing: Drawing): Point => {
-  const content = drawing.content();
-  const bounds = groundOf(content.backdrop, scaleOf(content))?.bounds;
-  const bottom = bounds ? bounds.y + bounds.height : 0;
-  const placed = drawing.placed();
-  const placeAt = (index: number): Point => ({
-    x: ((index % WAITING.columns) - (WAITING.columns - 1) / 2) * WAITING.across,
-    y: bottom + (Math.floor(index / WAITING.columns) + 1) * WAITING.down,
-  });
-  const isTaken = ({ x, y }: Point) =>
-    placed.some((actor) => Math.abs(actor.x - x) < WAITING.across && Math.abs(actor.y - y) < WAITING.down);
-  let index = 0;
-  while (index < placed.length && isTaken(placeAt(index))) index++;
-  return placeAt(index);
-};
-
 /** Below all others, which is after them in the order in which they are laid out; else among them. */
 const nextPlace = (drawing: Drawing): Point => {
   const placed = drawing.placed();
-  if (hasZones(drawing.content())) return waitingPlace(drawing);
-  if (!isLaidOut(drawing.content())) return drawing.freePlace({ near: centreOf(placed) });
+  if (!isLaidOut(drawing.content())) return drawing.unchosenPlace({ near: centreOf(placed) });
   return { x: 0, y: Math.max(0, ...placed.map(({ y }) => y)) + 1 };
 };
 

@@ -66,6 +66,8 @@ const tellChosen = (drawing: Drawing): string | undefined => {
   const { actorsById, linksById } = factsOf(content);
   const [actor, link] = [actorsById.get(only), linksById.get(only)];
   if (actor) return actorLabel(actor, content, drawing.kinds().actors);
+  const text = content.texts.find(({ id }) => id === only);
+  if (text) return words('outline')('theText', { text: text.text });
   return link && linkLabel(link, content, drawing.kinds().links);
 };
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, Link, Network } from '../../../../src/domain/entity';
 import { emptyMap, type MapContent } from '../../../../src/domain/select';
 import { outlineMove } from '../../../../src/features/draw/outline/outlineKeys';
-import { type OutlineOptions, outlineRows } from '../../../../src/features/draw/outline/outlineRows';
+import {
+  chosenBy,
+  type OutlineOptions,
+  outlineRows,
+} from '../../../../src/features/draw/outline/outlineRows';
 import { MOST_SPOKEN, spokenOf } from '../../../../src/features/draw/outline/spoken';
 
 const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
@@ -47,7 +51,9 @@ const OPTIONS: OutlineOptions = {
 };
 const rowsWith = (options: Partial<OutlineOptions>, content = MAP) =>
   outlineRows(content, KINDS, { ...OPTIONS, ...options });
-const keys = (options: Partial<OutlineOptions>) => rowsWith(options).map(({ key }) => key);
+/** The rows of actors and of what is below them. */
+const keys = (options: Partial<OutlineOptions>) =>
+  rowsWith(options).flatMap(({ key, actor: of }) => (of ? [key] : []));
 
 describe('the rows of the list', () => {
   it('stand in the order of the alphabet, of links, of types or of zones; what has none comes last', () => {
@@ -69,6 +75,17 @@ describe('the rows of the list', () => {
     expect(keys({ open: new Set(['b']) })).toEqual(['c', 'b', 'b/l2', 'b/l1', 'b/n1', 'a']);
   });
 
+  it('end with all networks in the order of the alphabet, then the words on the map', () => {
+    const networks = [network('n1', 'Ystävät', ['b']), network('n2', 'Arki', [])];
+    const texts = [{ is: 'text', id: 't1', text: 'Tämä on ydin', x: 0, y: 0 } as const];
+    const last = (filter: string) =>
+      rowsWith({ filter }, { ...MAP, networks, texts }).flatMap((row) => (row.actor ? [] : [row]));
+    expect(last('').map(({ key }) => key)).toEqual(['n2', 'n1', 't1']);
+    expect(last('ark').map(({ key }) => key)).toEqual(['n2']);
+    expect(last('ydin').map(chosenBy)).toEqual(['t1']);
+    expect(last('arki').map(chosenBy)).toEqual([undefined]);
+  });
+
   it('of an actor with nothing to show cannot be opened', () => {
     const alone = { ...MAP, links: [], networks: [] };
     expect(rowsWith({ open: new Set(['b']) }, alone).map(({ key }) => key)).toEqual(['c', 'b', 'a']);
@@ -83,9 +100,10 @@ describe('keys', () => {
     expect(move('c', 'ArrowDown')).toEqual({ goTo: 'b' });
     expect(move('b', 'ArrowUp')).toEqual({ goTo: 'c' });
     expect(move('c', 'ArrowUp')).toBeUndefined();
-    expect(move('a', 'ArrowDown')).toBeUndefined();
+    expect(move('a', 'ArrowDown')).toEqual({ goTo: 'n1' });
+    expect(move('n1', 'ArrowDown')).toBeUndefined();
     expect(move('b', 'Home')).toEqual({ goTo: 'c' });
-    expect(move('b', 'End')).toEqual({ goTo: 'a' });
+    expect(move('b', 'End')).toEqual({ goTo: 'n1' });
   });
 
   it('open an actor, go in, come out and close it', () => {
@@ -94,6 +112,7 @@ describe('keys', () => {
     expect(move('b/l1', 'ArrowLeft')).toEqual({ goTo: 'b' });
     expect(move('b', 'ArrowLeft')).toEqual({ toggle: 'b' });
     expect(move('a', 'ArrowLeft')).toBeUndefined();
+    expect(move('n1', 'ArrowLeft')).toBeUndefined();
   });
 });
 

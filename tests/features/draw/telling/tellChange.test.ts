@@ -1,4 +1,3 @@
-import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apply, type Change, squash } from '../../../../src/domain/change';
 import {
@@ -11,8 +10,8 @@ import {
 import { type Entity, keyOf } from '../../../../src/domain/entity';
 import { emptyMap, mapContent } from '../../../../src/domain/select';
 import { tellChange } from '../../../../src/features/draw/telling/tellChange';
-import { fi } from '../../../../src/i18n/fi';
 import { kindsOf } from '../../../../src/picture/mapPicture';
+import { startFinnish } from '../../../i18n/finnish';
 
 const RECORDS: readonly Entity[] = [
   { is: 'workshop', id: 'w1', title: 'Foorumi' },
@@ -50,14 +49,7 @@ const told = (change: Change): string | undefined =>
 const set = (id: string, values: Record<string, unknown>) => setFields(ENTITIES, `m1/${id}`, values);
 const moved = (id: string, x: number, y: number) => moveActors(ENTITIES, 'm1', new Map([[id, { x, y }]]));
 
-beforeAll(() => {
-  void i18next.init({
-    lng: 'fi',
-    resources: { fi },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-});
+beforeAll(startFinnish);
 
 describe('a change is told', () => {
   it('as what has come, and how many there are now', () => {

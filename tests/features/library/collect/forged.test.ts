@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pack } from '../../../../src/domain/code/pack';
 import { newMap, newWorkshop } from '../../../../src/domain/commands/create';
 import { decidePair } from '../../../../src/domain/commands/decisions';
@@ -23,18 +23,14 @@ import { readSources, type Source } from '../../../../src/features/library/colle
 import { reportWords } from '../../../../src/features/library/collect/reportWords';
 import { type Report, takeIn } from '../../../../src/features/library/collect/takeIn';
 import { sourcesOfZip } from '../../../../src/features/library/collect/zipFiles';
-import { startI18n } from '../../../../src/i18n';
 import { createLibrary } from '../../../../src/state/library';
+import { startFinnish } from '../../../i18n/finnish';
 
 const AT = '2026-11-22T09:00:00Z';
 /** The highest count that a file may state. */
 const HIGHEST = 1_000_000_000;
 
-beforeAll(() => {
-  vi.stubGlobal('document', { documentElement: {} });
-  vi.stubGlobal('navigator', { languages: ['fi'] });
-  startI18n();
-});
+beforeAll(startFinnish);
 
 /** The facilitator's device: a workshop that she prepared, and a map that somebody has sent. */
 const facilitators = () => {

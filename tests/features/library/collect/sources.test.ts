@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { linkTo } from '../../../../src/domain/code/links';
 import { partsOf } from '../../../../src/domain/code/parts';
 import { mapCode } from '../../../../src/domain/code/workshopCode';
@@ -8,13 +8,9 @@ import { createBreathing } from '../../../../src/features/library/collect/breath
 import type { Source } from '../../../../src/features/library/collect/reading';
 import { sourcesOfText } from '../../../../src/features/library/collect/sources';
 import { sourcesOfZip } from '../../../../src/features/library/collect/zipFiles';
-import { startI18n } from '../../../../src/i18n';
+import { startFinnish } from '../../../i18n/finnish';
 
-beforeAll(() => {
-  vi.stubGlobal('document', { documentElement: {} });
-  vi.stubGlobal('navigator', { languages: ['fi'] });
-  startI18n();
-});
+beforeAll(startFinnish);
 
 const told = (sources: readonly Source[]): string[] =>
   sources.map((source) => {
