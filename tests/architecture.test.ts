@@ -31,6 +31,13 @@ describe('the architecture of src/', () => {
     expect(importCycles(importsIn(src))).toEqual([]);
   });
 
+  test('only one module reaches for what Cytoscape does not show of itself', () => {
+    const reaching = [...src].filter(
+      ([file, { castsBlindly }]) => file.startsWith('canvas/') && castsBlindly,
+    );
+    expect(reaching.map(([file]) => file)).toEqual(['canvas/fast/internals.ts']);
+  });
+
   test('nothing turns text into markup or code', () => {
     const dangers = [...src].flatMap(([file, { dangers }]) =>
       dangers.map((danger) => `${file} uses ${danger}`),

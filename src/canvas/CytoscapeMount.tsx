@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useStore } from 'zustand';
 import { look } from '../state/look';
@@ -27,6 +27,13 @@ const redrawWithFont = async (cy: Core): Promise<void> => {
   if (!cy.destroyed()) fastCanvas(cy).repaint();
 };
 
+/** A change of state before the first frame makes React run its effects before that frame, not after it. */
+const BeforeFirstFrame = () => {
+  const [, setBegun] = useState(false);
+  useLayoutEffect(() => setBegun(true), []);
+  return null;
+};
+
 const Mount = ({ onMount }: CytoscapeMountProps) => {
   const cyRef = useRef<Core | null>(null);
   const stylesheet = stylesheetFor(useStore(look));
@@ -47,14 +54,17 @@ const Mount = ({ onMount }: CytoscapeMountProps) => {
   }, [onMount]);
 
   return (
-    <CytoscapeComponent
-      className="canvas-surface"
-      elements={NO_ELEMENTS}
-      stylesheet={stylesheet}
-      cy={keep}
-      minZoom={0.1}
-      maxZoom={4}
-    />
+    <>
+      <CytoscapeComponent
+        className="canvas-surface"
+        elements={NO_ELEMENTS}
+        stylesheet={stylesheet}
+        cy={keep}
+        minZoom={0.1}
+        maxZoom={4}
+      />
+      <BeforeFirstFrame />
+    </>
   );
 };
 

@@ -1,16 +1,25 @@
 import type { Core, EventObject } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { groundOf } from '../domain/backdrop/geometry';
 import type { Point } from '../domain/layout/shapes';
+import type { CommonGround } from '../domain/merge/ground';
 import { CytoscapeMount } from './CytoscapeMount';
 import './canvas.css';
+import './ground.css';
 import type { CanvasDrawing } from './elements';
+import type { Insets } from './framing';
+import { Zones } from './GroundLayer';
+import { zonesBox } from './groundBox';
+import { ModelLayer } from './ModelLayer';
 import { reconcile } from './reconcile';
 import { TAKES_KEYS } from './takesKeys';
-import { type CanvasView, createView, type Insets } from './view';
+import { type CanvasView, createView } from './view';
 
 export interface DrawingCanvasProps {
   /** Memoise it: an equal object is not drawn again. */
   readonly drawing: CanvasDrawing;
+  /** What lies under it. */
+  readonly ground?: CommonGround | undefined;
   /** Ids of the actors and links that are pointed at or chosen. */
   readonly lit: ReadonlySet<string>;
   /** What is drawn, for those who do not see it. */
@@ -26,7 +35,7 @@ export interface DrawingCanvasProps {
   readonly insets?: () => Insets;
 }
 
-type Live = Pick<DrawingCanvasProps, 'onHover' | 'onTap' | 'onMoved' | 'lit'>;
+type Live = Pick<DrawingCanvasProps, 'onHover' | 'onTap' | 'onMoved' | 'lit' | 'ground'>;
 
 const idOf = (cy: Core, { target }: EventObject): string | null => (target === cy ? null : target.id());
 
@@ -62,10 +71,15 @@ const zoomByKey = (view: CanvasView | null, key: string): boolean => {
  * first content is fitted into it.
  */
 export const DrawingCanvas = (props: DrawingCanvasProps) => {
-  const { drawing, lit, label, description, onMoved, onReady, insets } = props;
+  const { drawing, ground, lit, label, description, onMoved, onReady, insets } = props;
   const live = useRef<Live>(props);
   const [cy, setCy] = useState<Core | null>(null);
-  const view = useMemo(() => cy && createView(cy, insets), [cy, insets]);
+  const view = useMemo(() => {
+    const box = () =>
+      live.current.ground && zonesBox(live.current.ground.backdrop, live.current.ground.scale);
+    return cy && createView(cy, insets, box);
+  }, [cy, insets]);
+  const zones = useMemo(() => ground && groundOf(ground.backdrop, ground.scale), [ground]);
   const isFitted = useRef(false);
 
   useEffect(() => {
@@ -119,6 +133,11 @@ export const DrawingCanvas = (props: DrawingCanvasProps) => {
       onPointerLeave={() => live.current.onHover(null)}
     >
       <div className="canvas-frame" data-testid="canvas">
+        {cy && zones ? (
+          <ModelLayer cy={cy} className="ground-layer">
+            <Zones cy={cy} ground={zones} />
+          </ModelLayer>
+        ) : null}
         <CytoscapeMount onMount={onMount} />
       </div>
     </div>

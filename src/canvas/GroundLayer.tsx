@@ -22,7 +22,7 @@ export interface GroundLayerProps {
 
 /** Far out, captions stay legible: smaller than this on the screen they grow with the distance. */
 const SMALLEST_ON_SCREEN = 12;
-const MOST_GROWN = 2.2;
+const MOST_GROWN = 4;
 
 /** How many times as large as usual captions are at a zoom. */
 const growthAt = (zoom: number, { size }: GroundCaption): number =>
@@ -72,7 +72,14 @@ const useLegible = (cy: Core, captions: readonly GroundCaption[]) => {
   return group;
 };
 
-const Zones = ({ cy, ground: { shapes, captions } }: { readonly cy: Core; readonly ground: Ground }) => {
+/** Zones and their names, in model units. */
+export const Zones = ({
+  cy,
+  ground: { shapes, captions },
+}: {
+  readonly cy: Core;
+  readonly ground: Ground;
+}) => {
   const legible = useLegible(cy, captions);
   return (
     <>

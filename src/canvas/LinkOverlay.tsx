@@ -59,10 +59,9 @@ export const LinkOverlay = ({ cy, gesture, hub }: LinkOverlayProps) => {
   const [, follow] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => {
-    const events = 'viewport resize position select unselect add remove data';
-    cy.on(events, follow);
+    cy.on('select unselect add remove', follow);
     return () => {
-      cy.off(events, follow);
+      cy.off('select unselect add remove', follow);
     };
   }, [cy]);
 
@@ -70,12 +69,24 @@ export const LinkOverlay = ({ cy, gesture, hub }: LinkOverlayProps) => {
   const source = existing(cy, pull?.source);
   const ringed = existing(cy, pull ? pull.over : hovered);
   const hubNode = existing(cy, hub);
+  const handled = pull || hubNode ? undefined : chosen;
+  const isSeen = Boolean(source ?? ringed ?? hubNode ?? handled);
+
+  // most moves of the view and of actors happen while there is nothing to follow them
+  useEffect(() => {
+    if (!isSeen) return;
+    cy.on('viewport resize position data', follow);
+    return () => {
+      cy.off('viewport resize position data', follow);
+    };
+  }, [cy, isSeen]);
+
   const from = source?.renderedPosition();
   return (
     <svg className="link-overlay" aria-hidden="true">
       {hubNode ? <Ring node={hubNode} className="hub-ring" by={HUB_RING} /> : null}
       {ringed ? <Ring node={ringed} className="link-ring" by={RING} /> : null}
-      {chosen && !pull && !hubNode ? <Handle node={chosen} /> : null}
+      {handled ? <Handle node={handled} /> : null}
       {pull && from ? (
         <line className="link-ghost" x1={from.x} y1={from.y} x2={pull.to.x} y2={pull.to.y} />
       ) : null}

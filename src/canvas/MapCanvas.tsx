@@ -5,6 +5,7 @@ import type { Workshop } from '../state/workshop';
 import { CytoscapeMount } from './CytoscapeMount';
 import './canvas.css';
 import { useDimming } from './dimming';
+import type { Insets } from './framing';
 import { GroundLayer } from './GroundLayer';
 import { GuideOverlay } from './gestures/GuideOverlay';
 import { createHandStores, type HandHandlers, type HandTool, listenToHands } from './gestures/hands';
@@ -18,7 +19,7 @@ import { mapDrawing } from './mapDrawing';
 import { reconcile } from './reconcile';
 import { syncSelection } from './selectionSync';
 import { TowerLayer } from './TowerLayer';
-import { type CanvasView, createView, type Insets } from './view';
+import { type CanvasView, createView } from './view';
 
 export type MapCanvasHandlers = HandHandlers;
 

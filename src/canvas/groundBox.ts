@@ -1,7 +1,13 @@
 import { groundOf, scaleOf } from '../domain/backdrop/geometry';
-import type { Entities } from '../domain/entity';
+import type { Backdrop, Entities } from '../domain/entity';
 import { backdropOf, livingMap } from '../domain/select';
-import type { ModelBox } from './view';
+import type { ModelBox } from './framing';
+
+/** The room that zones take, their names included; undefined when there are none. */
+export const zonesBox = (backdrop: Backdrop, scale: number): ModelBox | undefined => {
+  const bounds = groundOf(backdrop, scale)?.bounds;
+  return bounds && { x1: bounds.x, y1: bounds.y, x2: bounds.x + bounds.width, y2: bounds.y + bounds.height };
+};
 
 /** The room that lies under a map takes; undefined when nothing does. */
 export const groundBox = (entities: Entities, mapId: string): ModelBox | undefined => {
@@ -13,6 +19,5 @@ export const groundBox = (entities: Entities, mapId: string): ModelBox | undefin
     const [right, bottom] = [image.width / 2, image.height / 2];
     return { x1: image.x - right, y1: image.y - bottom, x2: image.x + right, y2: image.y + bottom };
   }
-  const bounds = groundOf(backdrop, scaleOf({ info }))?.bounds;
-  return bounds && { x1: bounds.x, y1: bounds.y, x2: bounds.x + bounds.width, y2: bounds.y + bounds.height };
+  return zonesBox(backdrop, scaleOf({ info }));
 };

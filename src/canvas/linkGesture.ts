@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../domain/layout/shapes';
 import { isOnSurface, pointIn } from './gestures/hand';
+import { swallowWhile } from './gestures/swallowing';
 import { actorAt, pullableAt, rimAt } from './rim';
 
 /** A link being pulled: from an actor, to a screen point, perhaps over another actor. */
@@ -22,8 +23,10 @@ export interface LinkGestureState {
 /** The pointer is about nothing. */
 export const NO_LINK_GESTURE: LinkGestureState = { hovered: null, pull: null, beside: null };
 
+/** Where the gesture and what is drawn of it meet. */
 export type LinkGestureStore = StoreApi<LinkGestureState>;
 
+/** What a pulled link means. */
 export interface LinkGestureHandlers {
   /** Whether links are pulled now; else the hand does something else. */
   readonly isOn: () => boolean;
@@ -39,12 +42,13 @@ const MIN_PULL = 14;
 const SMALLEST_FOR_FINGERS = 0.4;
 const DROP_SLACK = 10;
 
+/** No link is pulled yet. */
 export const createLinkGesture = (): LinkGestureStore =>
   createStore<LinkGestureState>()(() => NO_LINK_GESTURE);
 
 /**
- * Lets links be pulled from the rims of actors, with a pen from anywhere on them. Listens in the capture phase on the canvas's frame and takes the
- * gesture before Cytoscape sees it, so that Cytoscape neither moves the actor nor pans.
+ * Lets links be pulled from the rims of actors, with a pen from anywhere on them. Listens in the capture phase on the
+ * canvas's frame and takes the gesture before Cytoscape sees it, so that Cytoscape neither moves the actor nor pans.
  */
 export const listenForLinks = (
   frame: HTMLElement,
@@ -123,20 +127,11 @@ export const listenForLinks = (
     if (event.pointerId === pointer) letGo();
   };
 
-  /** The mouse and touch events that follow a pointer event of ours are not Cytoscape's either. */
-  const swallow = (event: Event) => {
-    if (pointer === null) return;
-    event.stopPropagation();
-    if (event.cancelable) event.preventDefault();
-  };
-
   const options = { capture: true, signal: listening.signal };
   frame.addEventListener('pointerdown', begin, options);
   frame.addEventListener('pointermove', move, options);
   frame.addEventListener('pointerup', finish, options);
   frame.addEventListener('pointercancel', cancel, options);
-  frame.addEventListener('mousedown', swallow, options);
-  frame.addEventListener('touchstart', swallow, { ...options, passive: false });
-  frame.addEventListener('touchmove', swallow, { ...options, passive: false });
+  swallowWhile(frame, () => pointer !== null, listening.signal);
   return () => listening.abort();
 };

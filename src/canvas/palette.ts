@@ -14,4 +14,5 @@ const PALETTES: Readonly<Record<Theme, CanvasPalette>> = {
   dark: { ink: '#E9ECEF', ink2: '#A9B3BF', surface: '#1C2229', halo: '#D99A22' },
 };
 
+/** The colours of the canvas in the theme that is on. */
 export const canvasPalette = (theme: Theme): CanvasPalette => PALETTES[theme];

@@ -11,6 +11,7 @@ import {
   textElement,
 } from './elements';
 import { fill } from './fast/filling';
+import { LANDMARK } from './landmark';
 import { prefersStillness } from './stillness';
 
 const TIDY_MS = 160;
@@ -26,7 +27,7 @@ const sameClasses = (now: readonly string[], wanted: readonly string[]): boolean
   now.length === wanted.length && wanted.every((name) => now.includes(name));
 
 /** Classes that belong to the pointer and the reader, not to the drawing. */
-const isPassing = (name: string): boolean => name === 'lit' || name === DIMMED;
+const isPassing = (name: string): boolean => [LANDMARK, 'lit', DIMMED].includes(name);
 
 const place = (cy: Core, { id, x, y }: Point & { readonly id: string }, glide: boolean): void => {
   const node = cy.getElementById(id);

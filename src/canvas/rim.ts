@@ -14,6 +14,9 @@ const TOUCH: Reach = { outside: 18, inside: 2 };
 export const HANDLE_RADIUS = 13;
 const HANDLE_DISTANCE = 20;
 
+/** Of a card's height on the screen: on the rest of it the hand moves it, however small it is. */
+const MOST_INSIDE = 0.25;
+
 const reachOf = (pointerType: string): Reach => (pointerType === 'mouse' ? MOUSE : TOUCH);
 
 /** Distance from the border of the actor's box in px; negative inside. */
@@ -66,11 +69,10 @@ export const rimAt = (cy: Core, at: Point, pointerType: string): NodeSingular | 
   const chosen = onlyChosen(cy);
   if (chosen && isOnHandle(chosen, at)) return chosen;
   const { outside, inside } = reachOf(pointerType);
-  if (actorAt(cy, at, -inside - 1)) return undefined;
-  return topmost(cy, (node) => {
-    const distance = distanceToBox(node, at);
-    return distance <= outside && distance >= -inside && isActor(node);
-  });
+  const insideOf = (node: NodeSingular) => Math.min(inside, MOST_INSIDE * node.renderedHeight());
+  const isWithin = (node: NodeSingular) => distanceToBox(node, at) < -insideOf(node);
+  if (topmost(cy, (node) => isActor(node) && isWithin(node))) return undefined;
+  return topmost(cy, (node) => isActor(node) && distanceToBox(node, at) <= outside && !isWithin(node));
 };
 
 /** The actor from which a link would be pulled at this point: a pen pulls from anywhere on it, whatever else moves it. */

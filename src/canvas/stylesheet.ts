@@ -5,6 +5,7 @@ import { CARD_FONT_SIZE, CARD_LINE_HEIGHT } from '../domain/layout/card';
 import { shapePoints } from '../domain/layout/shapes';
 import type { Look, Theme } from '../state/look';
 import { DIMMED } from './dimming';
+import { LANDMARK } from './landmark';
 import { type CanvasPalette, canvasPalette } from './palette';
 import { TEXT_CLASS } from './rim';
 
@@ -14,6 +15,9 @@ export const CANVAS_FONT = '"Inter Variable", system-ui, sans-serif';
 const FADED = 0.28;
 /** Of what is out of focus: one knows that it is there, and no more. */
 const OUT_OF_FOCUS = 0.15;
+
+/** How far the ground around a name of its own reaches, as a share of its letters. */
+export const NAME_RIM = 0.16;
 
 /** How much thicker lines are in a room, so that the back row sees them. */
 const PROJECTED = 1.6;
@@ -59,7 +63,7 @@ const polygon = (shape: Shape): StylesheetJson[number] => ({
   },
 });
 
-const nodes = ({ theme, isProjector }: Ways, { ink }: CanvasPalette): StylesheetJson => [
+const nodes = ({ theme, isProjector }: Ways, { ink, surface }: CanvasPalette): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -93,6 +97,16 @@ const nodes = ({ theme, isProjector }: Ways, { ink }: CanvasPalette): Stylesheet
       'background-opacity': 0,
       'border-width': 0,
       'line-height': TEXT_LINE_HEIGHT / TEXT_SIZE,
+    },
+  },
+  // a name that stands for its neighbourhood lies over it
+  {
+    selector: `node.${LANDMARK}`,
+    style: {
+      'font-size': 'data(grown)',
+      'text-outline-color': surface,
+      'text-outline-width': (node: NodeSingular) => NAME_RIM * Number(node.data('grown')),
+      'z-index': 20,
     },
   },
   // on the halo itself letters would be hard to read

@@ -1,11 +1,10 @@
 import { storeyOffsets } from '../domain/backdrop/tower';
 import type { Shape } from '../domain/entity';
-import { CARD_FONT_SIZE, CARD_LINE_HEIGHT } from '../domain/layout/card';
+import { CARD_FONT_SIZE, CARD_LINE_HEIGHT, cardOf } from '../domain/layout/card';
 import { DEFAULT_COLOUR, inWhite, NO_FILL, tint } from '../domain/layout/colour';
 import type { Box } from '../domain/layout/placing';
 import { shapePath } from '../domain/layout/shapes';
 import { borderOfShare } from '../domain/layout/widths';
-import { knownCard } from './cards';
 import type { Detail, DrawnActor } from './drawing';
 import { around, type Bounds, grown, type Mark, type PathMark, type Scene, textAround } from './marks';
 import { ATTENTION, INK, INK_2 } from './palette';
@@ -44,7 +43,7 @@ const borderOf = ({ weight }: DrawnActor): number => (weight === undefined ? BOR
 /** Measures an actor's card. */
 export const figureOf = (actor: DrawnActor, detail: Detail): Figure => {
   const shape = actor.kind?.shape ?? 'card';
-  const card = knownCard(actor.name, shape);
+  const card = cardOf(actor.name, shape);
   const scale = actor.scale ?? 1;
   const { light, ring } = HALOS[detail];
   const badge = detail === 'full' ? actor.badge : undefined;

@@ -1,8 +1,8 @@
+import { cardOf } from '../domain/layout/card';
 import { inWhite } from '../domain/layout/colour';
 import { roundedPath } from '../domain/layout/shapes';
 import { CAPTION_SIZE, type NetworkHull, networkHulls } from '../domain/networks/hulls';
 import type { MapContent } from '../domain/select';
-import { knownCard } from './cards';
 import type { DrawnActor } from './drawing';
 import { around, grown, type Mark, type Scene, textAround, together, union } from './marks';
 import { SURFACE } from './palette';
@@ -48,7 +48,7 @@ const captionMarks = ({ caption, colour, name }: NetworkHull): Mark[] => [
 export const hullsScene = (content: MapContent, actors: readonly DrawnActor[]): Scene => {
   if (content.networks.length === 0) return together([]);
   const cards = actors.map(({ id, name, x, y, kind }) => {
-    const { width, height } = knownCard(name, kind?.shape);
+    const { width, height } = cardOf(name, kind?.shape);
     return { id, x, y, width, height };
   });
   const hulls = networkHulls(content.networks, cards);

@@ -1,11 +1,11 @@
 import { placedOn } from '../domain/backdrop/waiting';
 import type { ActorKind, Entities, LinkKind } from '../domain/entity';
+import { cardOf } from '../domain/layout/card';
 import { DEFAULT_COLOUR } from '../domain/layout/colour';
 import { widthOfStrength } from '../domain/layout/widths';
 import { actorKinds, linkKinds, type MapContent } from '../domain/select';
 import { sameItems } from '../domain/value';
 import { backdropScene, textsScene } from './backdrop';
-import { knownCard } from './cards';
 import type { Drawing, DrawnActor, DrawnLink, Legend } from './drawing';
 import { hullsScene } from './hulls';
 import { together } from './marks';
@@ -48,7 +48,7 @@ const drawnActors = (content: MapContent, kinds: Kinds): DrawnActor[] => {
       ...(x === undefined || y === undefined ? {} : { x, y }),
     };
   });
-  return placedOn(content, actors, (actor) => knownCard(actor.name, actor.kind?.shape));
+  return placedOn(content, actors, (actor) => cardOf(actor.name, actor.kind?.shape));
 };
 
 const drawnLinks = (content: MapContent, kinds: Kinds): DrawnLink[] => {

@@ -1,6 +1,7 @@
 import { DEFAULT_COLOUR } from '../domain/layout/colour';
 import { widthOfShare } from '../domain/layout/widths';
 import type { DrawnClass, DrawnLinkOfMany, MergedDrawing } from '../domain/merge/drawing';
+import { groundScene } from './backdrop';
 import type { Drawing, DrawnActor, DrawnLink } from './drawing';
 
 const pictureActor = ({ id, name, x, y, colour, shape, share, ...actor }: DrawnClass): DrawnActor => ({
@@ -24,7 +25,8 @@ const pictureLink = ({ colour, share, single, scale: _scale, ...link }: DrawnLin
 });
 
 /** Many people's maps as a picture shows them. */
-export const mergedPicture = ({ actors, links }: MergedDrawing): Drawing => ({
+export const mergedPicture = ({ actors, links, ground }: MergedDrawing): Drawing => ({
   actors: actors.map(pictureActor),
   links: links.map(pictureLink),
+  ...(ground && { under: groundScene(ground.backdrop, ground.scale) }),
 });

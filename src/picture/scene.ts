@@ -60,7 +60,14 @@ export const litScene = (drawing: Drawing, ids: ReadonlySet<string>, detail: Det
       .map((actor) => figureScene(figureOf({ ...actor, highlighted: true }, detail))),
   );
 
-/** The room that the actors of all drawings take together: a frame in which one place is the same place in each. */
+/**
+ * The room that all drawings take together, by their actors and what lies under these: a frame in which one place is
+ * the same place in each.
+ */
 export const commonFrame = (drawings: readonly Drawing[]): Bounds =>
-  together(drawings.flatMap(({ actors }) => actors.map((actor) => figureScene(figureOf(actor, 'thumbnail')))))
-    .bounds;
+  together(
+    drawings.flatMap(({ actors, under }) => [
+      ...(under ? [under] : []),
+      ...actors.map((actor) => figureScene(figureOf(actor, 'thumbnail'))),
+    ]),
+  ).bounds;

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import { keep, recall } from './deviceMemory';
 
+/** The two dresses of the app. */
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -18,24 +20,12 @@ export interface Look {
 const STORAGE_KEY = 'yhteiskartta.theme';
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
+/** The look of the page that is open. */
 export const look = createStore<Look>()(() => ({ choice: 'auto', theme: 'light', isProjector: false }));
 
-/** Storage may be refused in private windows: the choice then lives as long as the page. */
 const remembered = (): ThemeChoice => {
-  try {
-    const stored = localStorage.getItem(STORAGE_KEY);
-    return THEME_CHOICES.find((choice) => choice === stored) ?? 'auto';
-  } catch {
-    return 'auto';
-  }
-};
-
-const remember = (choice: ThemeChoice): void => {
-  try {
-    localStorage.setItem(STORAGE_KEY, choice);
-  } catch {
-    // Nothing to tell the user: the look is right until the page is closed.
-  }
+  const stored = recall(STORAGE_KEY);
+  return THEME_CHOICES.find((choice) => choice === stored) ?? 'auto';
 };
 
 const themeOf = (choice: ThemeChoice): Theme => {
@@ -51,10 +41,12 @@ export const startLook = (): void => {
   matchMedia(PREFERS_DARK).addEventListener('change', () => follow(look.getState().choice));
 };
 
+/** Dresses the app as the user asks; this device remembers it. */
 export const chooseTheme = (choice: ThemeChoice): void => {
-  remember(choice);
+  keep(STORAGE_KEY, choice);
   follow(choice);
 };
 
+/** Makes everything large enough for a room, or as before. */
 export const toggleProjector = (): void =>
   look.setState(({ isProjector }) => ({ isProjector: !isProjector }));

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { keep, recall } from './deviceMemory';
 
 /** How networks are looked at on this screen; nothing of it belongs to a map. */
 export interface NetworkViewState {
@@ -13,33 +14,16 @@ export interface NetworkViewState {
 const STORAGE_KEY = 'yhteiskartta.networks';
 const HIDDEN = 'hidden';
 
-/** Storage may be refused in private windows: the choice then lives as long as the page. */
-const remembered = (): boolean => {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== HIDDEN;
-  } catch {
-    return true;
-  }
-};
-
-const remember = (shown: boolean): void => {
-  try {
-    if (shown) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, HIDDEN);
-  } catch {
-    // Nothing to tell the user: the choice is right until the page is closed.
-  }
-};
-
+/** Shared by the canvas and the panel of networks. */
 export const networkView = createStore<NetworkViewState>()(() => ({
-  shown: remembered(),
+  shown: recall(STORAGE_KEY) !== HIDDEN,
   lit: null,
   isNew: false,
 }));
 
 /** Draws the hulls or leaves them out; this device remembers it. */
 export const showNetworks = (shown: boolean): void => {
-  remember(shown);
+  keep(STORAGE_KEY, shown ? null : HIDDEN);
   networkView.setState({ shown });
 };
 

@@ -1,21 +1,9 @@
+import { keep, recall } from './deviceMemory';
 import { createTimer, type Timer, type TimerStorage } from './timer';
 
-/** Storage may be refused in private windows: the timer then lives as long as the page. */
 const browserStorage = (key: string): TimerStorage => ({
-  read: () => {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  write: (text) => {
-    try {
-      localStorage.setItem(key, text);
-    } catch {
-      // Nothing to tell the user: the time runs on as it is.
-    }
-  },
+  read: () => recall(key),
+  write: (text) => keep(key, text),
   onWritten: (listener) => addEventListener('storage', (event) => event.key === key && listener()),
 });
 

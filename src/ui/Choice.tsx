@@ -1,5 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { RadioLabels } from './RadioLabels';
 
+/** One of the things to choose from. */
 export interface ChoiceOption<T extends string> {
   readonly value: T;
   readonly label: string;
@@ -14,27 +16,20 @@ export interface ChoiceProps<T extends string> {
 }
 
 /** One of a few, all of them in sight. Arrow keys move within the group. */
-export const Choice = <T extends string>({ label, options, value, onChange }: ChoiceProps<T>) => {
-  const name = useId();
-  return (
-    <fieldset className="field">
-      <legend className="field-label">{label}</legend>
-      <div className="chips">
-        {options.map((option) => (
-          <label key={option.value} className="chip">
-            <input
-              className="visually-hidden"
-              type="radio"
-              name={name}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
+export const Choice = <T extends string>({ label, ...radios }: ChoiceProps<T>) => (
+  <fieldset className="field">
+    <legend className="field-label">{label}</legend>
+    <div className="chips">
+      <RadioLabels
+        {...radios}
+        className="chip"
+        show={(option) => (
+          <>
             {option.icon}
             {option.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-};
+          </>
+        )}
+      />
+    </div>
+  </fieldset>
+);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { Button, IconButton } from './Button';
 
+/** One row of a menu. */
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;

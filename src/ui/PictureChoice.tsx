@@ -1,6 +1,8 @@
 import './pictureChoice.css';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { RadioLabels } from './RadioLabels';
 
+/** One of the things to choose from. */
 export interface PictureOption<T extends string> {
   readonly value: T;
   readonly label: string;
@@ -16,33 +18,21 @@ export interface PictureChoiceProps<T extends string> {
 }
 
 /** One of a few, each shown by a small picture. Arrow keys move within the group. */
-export const PictureChoice = <T extends string>({
-  label,
-  options,
-  value,
-  onChange,
-}: PictureChoiceProps<T>) => {
-  const name = useId();
-  return (
-    <fieldset className="picture-choice">
-      <legend className="visually-hidden">{label}</legend>
-      {options.map((option) => (
-        <label key={option.value} className="picture-option">
-          <input
-            className="visually-hidden"
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
+export const PictureChoice = <T extends string>({ label, ...radios }: PictureChoiceProps<T>) => (
+  <fieldset className="picture-choice">
+    <legend className="visually-hidden">{label}</legend>
+    <RadioLabels
+      {...radios}
+      className="picture-option"
+      show={(option) => (
+        <>
           {option.picture}
           <span>
             <span className="picture-option-name">{option.label}</span>
             {option.help ? <span className="field-help">{option.help}</span> : null}
           </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-};
+        </>
+      )}
+    />
+  </fieldset>
+);

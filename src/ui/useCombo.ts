@@ -73,4 +73,5 @@ export const useCombo = ({ count, offeredFor, beginsAtFirst = false, onTake }: C
   } as const;
 };
 
+/** The parts of such a field and its list. */
 export type Combo = ReturnType<typeof useCombo>;

@@ -53,6 +53,7 @@ const offThread = {
     read(file).catch(() => err('unreadable')),
 };
 
+/** What the page may ask of this worker. */
 export type PictureWorker = typeof offThread;
 
 expose(offThread);

@@ -32,6 +32,17 @@ describe('the dependency rule', () => {
     expect(more).toEqual([]);
   });
 
+  test('what Cytoscape does not show is known to the fast canvas alone', () => {
+    const files = tree({
+      'canvas/view.ts': ['./fast/internals'],
+      'canvas/fast/fastCanvas.ts': ['./internals'],
+      'canvas/fast/internals.ts': [],
+    });
+    expect(brokenRules(files)).toEqual([
+      'canvas/view.ts imports canvas/fast/internals.ts: only canvas/fast/ may rely on it',
+    ]);
+  });
+
   test('says in one sentence who imports whom', () => {
     const files = tree({ 'features/draw/x.ts': ['../compare/y'], 'features/compare/y.ts': [] });
     expect(brokenRules(files)).toEqual([

@@ -24,6 +24,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: [...UNDER_FEATURES, 'features', 'app'],
 };
 
+/** Modules that know what another program does not show of itself, and the one folder that may rely on that. */
+const INNER: Readonly<Record<string, string>> = { 'canvas/fast/internals.ts': 'canvas/fast/' };
+
 const FOR_DOMAIN = ['valibot', 'ml-hclust', 'ml-matrix', 'fastest-levenshtein', 'd3-force', 'fflate'];
 const WITHOUT_REACT = ['workers', 'state', 'storage', 'live'];
 const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
@@ -57,6 +60,8 @@ const checkOurs = (file: string, target: string): string | undefined => {
   if (folder === 'features' && other === 'features') {
     return featureOf(file) === featureOf(target) ? undefined : `${said}: features never import each other`;
   }
+  const user = INNER[target];
+  if (user && !file.startsWith(user)) return `${said}: only ${user} may rely on it`;
   if (folder === other) return undefined;
   const allowed = MAY_IMPORT[folder];
   if (!allowed) return `${file}: there is no folder "${folder}" in the architecture`;

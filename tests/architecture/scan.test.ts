@@ -39,6 +39,14 @@ test('a danger is only spoken of in comments and sentences', () => {
   expect(dangersOf("// innerHTML\nconst text = 'eval';\nstore.write(text);")).toEqual([]);
 });
 
+test.each([
+  ['const renderer = (cy as unknown as Hidden).renderer();', true],
+  ['const shape = name as Shape;', false],
+  ["const text = 'cy as unknown as Hidden';", false],
+])('a blind cast is seen: %s', (source, casts) => {
+  expect(scan('a.tsx', source).castsBlindly).toBe(casts);
+});
+
 test('a file that is not TypeScript is a fault, not a file without imports', () => {
   expect(() => scan('a.ts', 'import {')).toThrow('a.ts cannot be parsed');
 });

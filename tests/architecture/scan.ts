@@ -6,6 +6,8 @@ export interface Scan {
   readonly imports: readonly string[];
   /** Ways of turning text into markup or code, each once. */
   readonly dangers: readonly string[];
+  /** Whether it says of something that it is another thing than its type says (`as unknown as`). */
+  readonly castsBlindly: boolean;
 }
 
 type SyntaxNode = Readonly<Record<string, unknown>>;
@@ -80,6 +82,13 @@ const dangerOf = (node: SyntaxNode): string | undefined => {
   return typeof found === 'string' && DANGEROUS_NAMES.has(found) ? found : undefined;
 };
 
+const isBlindCast = ({ type, expression }: SyntaxNode): boolean =>
+  type === 'TSAsExpression' &&
+  isNode(expression) &&
+  expression['type'] === 'TSAsExpression' &&
+  isNode(expression['typeAnnotation']) &&
+  expression['typeAnnotation']['type'] === 'TSUnknownKeyword';
+
 const visit = (value: unknown, see: (node: SyntaxNode) => void): void => {
   if (!isNode(value)) return;
   if (!Array.isArray(value)) see(value);
@@ -95,11 +104,13 @@ export const scan = (file: string, source: string): Scan => {
   if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
   const imports = new Set<string>();
   const dangers = new Set<string>();
+  let castsBlindly = false;
   visit(program, (node) => {
     const imported = importOf(node);
     const danger = dangerOf(node);
     if (imported !== undefined) imports.add(imported);
     if (danger !== undefined) dangers.add(danger);
+    castsBlindly ||= isBlindCast(node);
   });
-  return { imports: [...imports], dangers: [...dangers] };
+  return { imports: [...imports], dangers: [...dangers], castsBlindly };
 };

@@ -90,6 +90,32 @@ describe('the shared map to take home', () => {
     );
   });
 
+  it('lies on the zones that all maps have in common', () => {
+    const file = {
+      format: 'yhteiskartta',
+      version: 1,
+      workshop: {
+        id: 'w1',
+        title: 'Foorumi',
+        backdrop: {
+          type: 'rings',
+          rings: [
+            { id: 'core', name: 'Ydin' },
+            { id: 'out', name: 'Muut' },
+          ],
+        },
+      },
+      maps: ['m1', 'm2'].map((id) => ({ id, actors: [{ id: 'a1', name: 'Turku', x: 5, y: 9 }] })),
+    };
+    const entities = readOrThrow(JSON.stringify(file));
+    const made = homeOf(entities, TWO);
+    expect(takeHomeDrawing(made).ground).toEqual(
+      sharedDrawing(chosenView(entities).view, TWO, entities).ground,
+    );
+    expect(takeHomeDrawing(made).ground?.backdrop.rings).toHaveLength(2);
+    expect(readTakeHomeCode(takeHomeCode(made))).toEqual({ ok: true, value: made });
+  });
+
   it('opens again when an actor goes by more names than a code has room for', () => {
     const aliases = Array.from({ length: 25 }, (_, index) => `Peitenimi ${index}`);
     const file = {

@@ -44,7 +44,9 @@ export default defineConfig({
     baseURL: ADDRESS,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    trace: 'retain-on-failure',
+    // recording costs every test time, also those that pass: ask for it with `--trace=retain-on-failure`
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },
   projects: [

@@ -89,8 +89,10 @@ test('on a phone a map is drawn in steps, and nothing of it is lost', { tag: '@o
     await page.goBack();
     await expect(pills(page).first(), 'back leads to the steps, not off the map').toBeVisible();
     await page.goForward();
+    await expect(surfaceOf(page)).toBeVisible();
     const map = page.url();
     await page.goto('./#/');
+    await expect(page.getByRole('heading', { name: library.myWorkshops })).toBeVisible();
     await page.goto(map);
     await expect(surfaceOf(page)).toBeVisible();
     await page.getByRole('button', { name: steps.toSteps }).tap();

@@ -8,6 +8,7 @@ import {
   rememberPolygons,
   rendererOf,
 } from './internals';
+import { type Names, thinNames } from './names';
 import { createPicture } from './picture';
 import { boxAround, type Definition, plainPainter } from './plain';
 import { type Box, type Format, isApart, joined, type View } from './sheet';
@@ -34,8 +35,8 @@ const MANY = 250;
 /** Lines and halos reach this far beyond what Cytoscape says, in model units. */
 const SLACK = 3;
 
-/** What Cytoscape tells its renderer that changes the picture as a whole. */
-const CHANGES_ALL: ReadonlySet<string> = new Set(['load', 'mount', 'resize', 'background']);
+/** What Cytoscape tells its renderer that changes the picture as a whole; another size the picture notices itself. */
+const CHANGES_ALL: ReadonlySet<string> = new Set(['load', 'mount', 'background']);
 
 const boxOf = (element: Element): Box | undefined => {
   const { x1, y1, x2, y2, w, h } = element.boundingBox();
@@ -99,11 +100,14 @@ const hitWhatIsNear = (
 };
 
 /** Cytoscape draws names by the next power of two of the zoom, and may be asked in the middle of a picture. */
-const drawNamesByZoom = (renderer: Renderer, zoom: () => number) => {
+const drawNamesByZoom = (renderer: Renderer, names: Names, zoom: () => number) => {
   renderer.eleTextBiggerThanMin = (element) => {
+    if (!names.isSeen(element)) return false;
     const letters = element.numericStyle('font-size');
     return letters * zoom() >= element.numericStyle('min-zoomed-font-size');
   };
+  const drawElement = renderer.drawElement.bind(renderer);
+  renderer.drawElement = (context, element) => drawElement(context, element, null, null);
 };
 
 /** `tell` answers whether there is anything to be drawn for it. */
@@ -124,8 +128,10 @@ const drawOnlyTheHeld = (
 ) => {
   const render = renderer.render.bind(renderer);
   const { canvases, contexts, canvasNeedsRedraw } = renderer.data;
-  // a layer that stays empty would still be laid over the others in each frame
-  canvases[renderer.NODE]?.style.setProperty('display', 'none');
+  // an empty layer would still be laid over the others in each frame
+  const show = (layer: number, isShown: boolean) =>
+    canvases[layer]?.style.setProperty('display', isShown ? 'block' : 'none');
+  for (const layer of [renderer.NODE, renderer.DRAG, renderer.SELECT_BOX]) show(layer, false);
   let drewHeld = false;
   let drewSelecting = false;
   const drawAll: Renderer['drawCachedElements'] = (context, elements) => {
@@ -143,6 +149,8 @@ const drawOnlyTheHeld = (
     canvasNeedsRedraw[renderer.NODE] = false;
     canvasNeedsRedraw[renderer.DRAG] = holds || drewHeld;
     canvasNeedsRedraw[renderer.SELECT_BOX] = isSelecting || drewSelecting;
+    if (holds !== drewHeld) show(renderer.DRAG, holds);
+    if (isSelecting !== drewSelecting) show(renderer.SELECT_BOX, isSelecting);
     drewHeld = holds;
     drewSelecting = isSelecting;
     render(options);
@@ -150,8 +158,8 @@ const drawOnlyTheHeld = (
 };
 
 /** What is still to come, as a plain picture. */
-const createExpected = (definitions: readonly Definition[]) => ({
-  ...plainPainter(definitions),
+const createExpected = (definitions: readonly Definition[], names: Names) => ({
+  ...plainPainter(definitions, names.growthOf(definitions)),
   content: boxAround(definitions) ?? null,
 });
 
@@ -167,7 +175,7 @@ const install = (cy: Core): FastCanvas => {
   let held: ReadonlySet<Element> = new Set();
 
   const picture = createPicture<Element | Definition>(renderer.data.canvasContainer, {
-    things: () => expected?.things ?? renderer.getCachedZSortedEles().nondrag,
+    things: () => expected?.things() ?? renderer.getCachedZSortedEles().nondrag,
     boxOf: (thing) => (isElement(thing) ? places.boxes.get(thing) : expected?.boxOf(thing)),
     paint: (context, thing) => (isElement(thing) ? draw(context, thing) : expected?.paint(context, thing)),
     content: () => expected?.content ?? places.content(),
@@ -224,7 +232,8 @@ const install = (cy: Core): FastCanvas => {
   });
   rememberPolygons(renderer);
   hitWhatIsNear(cy, renderer, places, (element) => changed.has(element));
-  drawNamesByZoom(renderer, () => cy.zoom());
+  const names = thinNames(cy, { isWhole: () => expected === null, onChange: picture.soilAll });
+  drawNamesByZoom(renderer, names, () => cy.zoom());
   drawOnlyTheHeld(renderer, draw, () => expected !== null);
   renderer.beforeRender(() => {
     if (!expected) {
@@ -236,7 +245,8 @@ const install = (cy: Core): FastCanvas => {
 
   return {
     expect: (definitions) => {
-      expected = definitions && createExpected(definitions);
+      expected = definitions && createExpected(definitions, names);
+      names.settle();
       picture.beginAgain();
       // what is seen plainly need not be worked out before it is seen
       renderer.requestedFrame = expected === null;

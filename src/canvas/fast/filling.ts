@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { isAsked } from './asked';
 import { fastCanvas } from './fastCanvas';
 import { boxAround, type Definition } from './plain';
 import type { Box } from './sheet';
@@ -11,7 +12,8 @@ const FEW = 30;
 /** So many are put on the canvas at once, though seen plainly first. The rest follows bit by bit, so that no frame waits. */
 const AT_ONCE = 150;
 const BIT = 25;
-const SLICE_MS = 12;
+/** Long enough to get on, and so short that a hand is answered in between. */
+const SLICE_MS = 30;
 
 interface Coming {
   readonly missing: Definition[];
@@ -32,7 +34,7 @@ const bringSlice = (cy: Core, missing: Definition[]): void => {
   do {
     if (missing.length > 0) bring(cy, missing.splice(0, BIT));
     fastCanvas(cy).settle();
-  } while (missing.length > 0 && performance.now() - start < SLICE_MS);
+  } while (missing.length > 0 && performance.now() - start < SLICE_MS && !isAsked());
 };
 
 const finish = (cy: Core): void => {
@@ -41,17 +43,24 @@ const finish = (cy: Core): void => {
   cy.emit(FILLED);
 };
 
-/** Brings the rest frame by frame. */
+/** Brings the rest bit by bit once the plain picture is seen, with room for input and frames in between. */
 const goOnFilling = (cy: Core, coming: Coming): void => {
-  const fast = fastCanvas(cy);
-  const next = () => {
-    // a later drawing brings its own rest
-    if (cy.destroyed() || comingByCore.get(cy) !== coming) return;
-    if (fast.hasPicture()) bringSlice(cy, coming.missing);
-    if (coming.missing.length > 0 || !fast.hasPicture()) requestAnimationFrame(next);
-    else finish(cy);
+  const { port1: turn, port2: ask } = new MessageChannel();
+  // a later drawing brings its own rest
+  const isWanted = () => !cy.destroyed() && comingByCore.get(cy) === coming;
+  turn.onmessage = () => {
+    if (isWanted()) bringSlice(cy, coming.missing);
+    if (isWanted() && coming.missing.length > 0) return ask.postMessage(null);
+    turn.close();
+    if (isWanted()) finish(cy);
   };
-  requestAnimationFrame(next);
+  const begin = () => {
+    if (!isWanted()) turn.close();
+    // the frame that shows the picture comes first
+    else if (fastCanvas(cy).hasPicture()) setTimeout(() => ask.postMessage(null));
+    else requestAnimationFrame(begin);
+  };
+  requestAnimationFrame(begin);
 };
 
 /**

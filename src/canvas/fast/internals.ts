@@ -1,5 +1,6 @@
 import type { Collection, Core, EdgeSingular, NodeSingular } from 'cytoscape';
 
+/** An actor, words or a link, as Cytoscape knows them. */
 export type Element = NodeSingular | EdgeSingular;
 
 /** Everything on the canvas from bottom to top; `drag` is what the hand holds just now, with the links that follow it. */
@@ -33,7 +34,13 @@ export interface Renderer {
   requestedFrame: boolean;
   readonly getPixelRatio: () => number;
   getCachedZSortedEles: () => Sorted;
-  readonly drawElement: (context: CanvasRenderingContext2D, element: Element) => void;
+  /** `showsLabel`: null draws the words if they are large enough; left out, they are always drawn. */
+  drawElement: (
+    context: CanvasRenderingContext2D,
+    element: Element,
+    shift?: null,
+    showsLabel?: boolean | null,
+  ) => void;
   drawLayeredElements: (context: CanvasRenderingContext2D, elements: readonly Element[]) => void;
   drawCachedElements: (context: CanvasRenderingContext2D, elements: readonly Element[]) => void;
   getNodeShape: (node: Element) => string;

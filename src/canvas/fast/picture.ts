@@ -1,4 +1,14 @@
-import { type Box, createSheet, type Format, isApart, joined, type Sheet, type View } from './sheet';
+import { isAsked } from './asked';
+import {
+  type Box,
+  createSheet,
+  type Format,
+  isApart,
+  joined,
+  type Sheet,
+  sameFormat,
+  type View,
+} from './sheet';
 
 /** What is to be painted, from bottom to top. */
 export interface Scene<T> {
@@ -27,9 +37,9 @@ export interface Picture {
 
 /** The view must have kept still for so long before the picture is painted for it. */
 const STILL_MS = 90;
-/** How long a frame may paint: the very first picture is waited for; while the view moves there is more to do. */
+/** How long a frame may paint, if no input waits: the very first picture is waited for; while the view moves there is more to do. */
 const FIRST_SLICE_MS = 36;
-const SLICE_MS = 9;
+const SLICE_MS = 26;
 const MOVING_SLICE_MS = 4;
 /** A part with so few things is painted at once. */
 const FEW = 160;
@@ -51,6 +61,7 @@ const sameView = (a: View | null, b: View): boolean =>
 const withPart = (soiled: Box | 'all' | null, part: Box): Box | 'all' =>
   soiled === 'all' ? 'all' : joined(soiled, part);
 
+/** Two sheets in a container: one is shown while the other is painted anew. */
 export const createPicture = <T>(container: HTMLElement, scene: Scene<T>): Picture => {
   let [front, back]: [Sheet, Sheet] = [createSheet(container), createSheet(container)];
   let soiled: Box | 'all' | null = null;
@@ -93,7 +104,8 @@ export const createPicture = <T>(container: HTMLElement, scene: Scene<T>): Pictu
   };
 
   const start = (view: View) => {
-    back.begin(view, format);
+    // the very first one is the sooner there the smaller it is
+    back.begin(view, format, front.view() !== null);
     job = { view, things: scene.things(), area: back.area(), next: 0, soiled: null };
   };
 
@@ -115,7 +127,7 @@ export const createPicture = <T>(container: HTMLElement, scene: Scene<T>): Pictu
         const box = thing && scene.boxOf(thing);
         if (thing && box && !isApart(box, area)) scene.paint(back.context, thing);
       }
-      if (performance.now() > until) return;
+      if (performance.now() > until || isAsked()) return;
     }
     swap(current);
   };
@@ -124,7 +136,7 @@ export const createPicture = <T>(container: HTMLElement, scene: Scene<T>): Pictu
     soiled !== null || !front.covers(view, scene.content()) || (isStill && !front.isExact(view));
 
   const step: Picture['step'] = (view, wanted) => {
-    if (format.width !== wanted.width || format.height !== wanted.height || format.ratio !== wanted.ratio) {
+    if (!sameFormat(format, wanted)) {
       format = wanted;
       job = null;
       soilAll();

@@ -4,7 +4,7 @@ import { CARD_LINE_HEIGHT } from '../../domain/layout/card';
 import { type Point, shapePath } from '../../domain/layout/shapes';
 import { look } from '../../state/look';
 import { canvasPalette } from '../palette';
-import { CANVAS_FONT } from '../stylesheet';
+import { CANVAS_FONT, NAME_RIM } from '../stylesheet';
 import type { Box } from './sheet';
 
 /** What is to come onto a canvas. */
@@ -26,13 +26,16 @@ const nodeBox = (node: Definition): Box => {
 const shapeOf = ({ classes }: Definition): Shape | undefined =>
   classes.find((name) => name.startsWith(SHAPE))?.slice(SHAPE.length) as Shape | undefined;
 
-/** Paints what is to come onto a canvas without asking Cytoscape, so that it is seen long before it can be grabbed. */
-export const plainPainter = (definitions: readonly Definition[]) => {
+/**
+ * Paints what is to come onto a canvas without asking Cytoscape, so that it is seen long before it can be grabbed.
+ * `growthOf` says how many times as large as usual a name is; 0: it is not seen.
+ */
+export const plainPainter = (definitions: readonly Definition[], growthOf: (one: Definition) => number) => {
   const nodesById = new Map(
     definitions.filter(({ group }) => group === 'nodes').map((node) => [node.data.id, node]),
   );
   const { theme } = look.getState();
-  const { ink } = canvasPalette(theme);
+  const { ink, surface } = canvasPalette(theme);
   const own = (name: string): string =>
     theme === 'dark' ? `dark${name[0]?.toUpperCase()}${name.slice(1)}` : name;
   const ends = ({ data }: Definition): readonly [Point, Point] | undefined => {
@@ -52,16 +55,24 @@ export const plainPainter = (definitions: readonly Definition[]) => {
     context.stroke();
   };
 
-  const paintName = (context: CanvasRenderingContext2D, { data }: Definition) => {
-    const letters = Number(data['letters']);
+  const paintName = (context: CanvasRenderingContext2D, node: Definition) => {
+    const growth = growthOf(node);
+    const letters = growth * Number(node.data['letters']);
     if (letters * context.getTransform().a < SMALLEST_LETTERS) return;
-    const lines = String(data['label']).split('\n');
+    const lines = String(node.data['label']).split('\n');
     context.fillStyle = ink;
+    context.strokeStyle = surface;
+    context.lineWidth = 2 * letters * NAME_RIM;
+    context.lineJoin = 'round';
+    context.setLineDash([]);
     context.font = `500 ${letters}px ${CANVAS_FONT}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    for (const [index, line] of lines.entries())
-      context.fillText(line, 0, (index - (lines.length - 1) / 2) * CARD_LINE_HEIGHT);
+    for (const [index, line] of lines.entries()) {
+      const y = (index - (lines.length - 1) / 2) * CARD_LINE_HEIGHT * growth;
+      if (growth > 1) context.strokeText(line, 0, y);
+      context.fillText(line, 0, y);
+    }
   };
 
   const paintActor = (context: CanvasRenderingContext2D, node: Definition) => {
@@ -81,9 +92,12 @@ export const plainPainter = (definitions: readonly Definition[]) => {
     context.translate(-x, -y);
   };
 
+  /** Links lie under actors, and names that stand for their neighbourhood over all. */
+  const heightOf = (one: Definition): number => (one.group === 'nodes' ? Math.max(1, growthOf(one)) : 0);
+
   return {
     /** From bottom to top. */
-    things: [...definitions].sort((a, b) => Number(a.group === 'nodes') - Number(b.group === 'nodes')),
+    things: () => [...definitions].sort((a, b) => heightOf(a) - heightOf(b)),
     boxOf: (one: Definition): Box | undefined => {
       if (one.group === 'nodes') return nodeBox(one);
       const [from, to] = ends(one) ?? [];

@@ -14,8 +14,10 @@ export interface Box {
   readonly y2: number;
 }
 
+/** Whether two parts have nothing in common. */
 export const isApart = (a: Box, b: Box): boolean => a.x2 < b.x1 || b.x2 < a.x1 || a.y2 < b.y1 || b.y2 < a.y1;
 
+/** The smallest box around both. */
 export const joined = (a: Box | null, b: Box): Box =>
   a
     ? {
@@ -49,18 +51,19 @@ export interface Format {
   readonly ratio: number;
 }
 
-const sameFormat = (a: Format, b: Format): boolean =>
+/** Whether two canvases have as many dots. */
+export const sameFormat = (a: Format, b: Format): boolean =>
   a.width === b.width && a.height === b.height && a.ratio === b.ratio;
 
-/** A picture somewhat larger than the canvas, which can be moved and scaled without being painted again. */
+/** A picture as large as the canvas or somewhat larger, which can be moved and scaled without being painted again. */
 export interface Sheet {
   readonly context: CanvasRenderingContext2D;
   /** The view that it was painted for; null: nothing is on it. */
   readonly view: () => View | null;
   /** The part of the model that there is room for. */
   readonly area: () => Box;
-  /** Makes it empty, for a view. */
-  readonly begin: (view: View, format: Format) => void;
+  /** Makes it empty, for a view. With room around, it can be moved without being painted again. */
+  readonly begin: (view: View, format: Format, hasRoomAround: boolean) => void;
   /** Empties a part of it, and keeps everything painted by `paint` within that part. */
   readonly within: (part: Box, paint: () => void) => void;
   /** Lays it so that it shows what a view shows. */
@@ -80,6 +83,7 @@ const inSight = ({ zoom, pan }: View, { width, height }: Format): Box => ({
   y2: (height - pan.y) / zoom,
 });
 
+/** An empty sheet at the bottom of a container. */
 export const createSheet = (container: HTMLElement): Sheet => {
   const canvas = document.createElement('canvas');
   canvas.className = 'canvas-sheet';
@@ -90,15 +94,18 @@ export const createSheet = (container: HTMLElement): Sheet => {
   let margin = 0;
   let view: View | null = null;
 
-  const resize = (wanted: Format) => {
-    if (sameFormat(format, wanted)) return;
-    format = wanted;
+  /** What has another size is empty. */
+  const resize = (wanted: Format, hasRoomAround: boolean): boolean => {
     // whole px, so that what is moved by whole px stays as it was painted
-    margin = Math.ceil(MARGIN_SHARE * Math.min(wanted.width, wanted.height));
+    const around = hasRoomAround ? Math.ceil(MARGIN_SHARE * Math.min(wanted.width, wanted.height)) : 0;
+    if (sameFormat(format, wanted) && margin === around) return false;
+    format = wanted;
+    margin = around;
     const [width, height] = [wanted.width + 2 * margin, wanted.height + 2 * margin];
     canvas.width = width * wanted.ratio;
     canvas.height = height * wanted.ratio;
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    return true;
   };
 
   /** From model units to dots. */
@@ -157,11 +164,11 @@ export const createSheet = (container: HTMLElement): Sheet => {
     context,
     view: () => view,
     area,
-    begin: (wanted, wantedFormat) => {
-      resize(wantedFormat);
+    begin: (wanted, wantedFormat, hasRoomAround) => {
+      const isEmpty = resize(wantedFormat, hasRoomAround);
       view = wanted;
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
+      if (!isEmpty) context.clearRect(0, 0, canvas.width, canvas.height);
       project(wanted);
     },
     within,

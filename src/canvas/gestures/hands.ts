@@ -24,6 +24,7 @@ export interface HandStores {
   readonly guides: GuideStore;
 }
 
+/** The hand is about nothing yet. */
 export const createHandStores = (): HandStores => ({
   links: createLinkGesture(),
   lasso: createLasso(),
@@ -36,6 +37,7 @@ export interface HandHandlers extends TapHandlers, Pick<MenuHandlers, 'onMenu'> 
   readonly onLinkToEmpty: (source: string, at: Point) => void;
 }
 
+/** What is listened to, and who is told. */
 export interface HandOptions {
   readonly frame: HTMLElement;
   readonly cy: Core;

@@ -3,13 +3,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { insideLasso } from '../../domain/layout/lasso';
 import type { Point } from '../../domain/layout/shapes';
 import { isOnSurface, pointIn, thingAt } from './hand';
+import { swallowWhile } from './swallowing';
 
 /** The line being drawn around things, in screen px; null when none is. */
 export type LassoStore = StoreApi<{ readonly line: readonly Point[] | null }>;
 
+/** No line is drawn yet. */
 export const createLasso = (): LassoStore =>
   createStore<{ line: readonly Point[] | null }>()(() => ({ line: null }));
 
+/** What a line around things means. */
 export interface LassoHandlers {
   /** Whether lines are drawn now; else the hand does what it always does. */
   readonly isOn: () => boolean;
@@ -69,20 +72,12 @@ export const listenForLasso = (
     if (lengthOf(line) < SHORTEST) onTap(thingAt(cy, start));
     else onLasso(actorsWithin(cy, line));
   };
-  /** The mouse and touch events that follow are not Cytoscape's either. */
-  const swallow = (event: Event) => {
-    if (pointer === null) return;
-    event.stopPropagation();
-    if (event.cancelable) event.preventDefault();
-  };
 
   const options = { capture: true, signal: listening.signal };
   frame.addEventListener('pointerdown', begin, options);
   frame.addEventListener('pointermove', move, options);
   frame.addEventListener('pointerup', end, options);
   frame.addEventListener('pointercancel', end, options);
-  frame.addEventListener('mousedown', swallow, options);
-  frame.addEventListener('touchstart', swallow, { ...options, passive: false });
-  frame.addEventListener('touchmove', swallow, { ...options, passive: false });
+  swallowWhile(frame, () => pointer !== null, listening.signal);
   return () => listening.abort();
 };

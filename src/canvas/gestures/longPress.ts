@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../../domain/layout/shapes';
 import { isOnSurface, pointIn, thingAt } from './hand';
 
+/** What a long press or a right click means. */
 export interface MenuHandlers {
   /** `at` in screen px from the canvas's upper left corner; `id` of what is there, null on empty ground. */
   readonly onMenu: (at: Point, id: string | null) => void;

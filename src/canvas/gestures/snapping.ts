@@ -12,6 +12,7 @@ const NOT_SNAPPED: Point = { x: 0, y: 0 };
 /** In screen px. */
 const REACH = 6;
 
+/** Nothing is dragged yet. */
 export const createGuides = (): GuideStore => createStore<{ lines: readonly GuideLine[] }>()(() => NONE);
 
 /** A drag: what moves, what it may stand in line with, and how far it has been pulled aside so far. */

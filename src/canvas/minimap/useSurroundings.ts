@@ -4,6 +4,7 @@ import { boxAround, type Size } from '../../domain/layout/placing';
 import { paint } from './painting';
 import { type Dot, dotsOf, isLost, type Scale, scaleFor, shareInSight, sightOf } from './surroundings';
 
+/** How large the overview is, in px. */
 export const MINIMAP: Size = { width: 176, height: 116 };
 const MARGIN = 8;
 const PHONE = '(max-width: 599px)';

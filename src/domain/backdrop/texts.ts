@@ -9,6 +9,7 @@ export interface TextBlock extends Size {
   readonly lines: readonly string[];
 }
 
+/** How words on a map are written, in model units. */
 export const TEXT_SIZE = 16;
 export const TEXT_LINE_HEIGHT = 22;
 export const MAX_TEXT = 2000;

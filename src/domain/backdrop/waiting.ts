@@ -21,7 +21,8 @@ export const placesSaySomething = ({ backdrop }: Grounded): boolean => zonesOf(b
 /** Room for a name of some length: those who wait line up, whatever they are called. */
 const CELL: Size = { width: 184, height: 74 };
 const FEWEST_COLUMNS = 4;
-const ASPECT = 1.6;
+/** A screen is wide, and the ground above them high. */
+const ASPECT = 4;
 
 /** Even, so that rows of any length stand in the same columns. */
 const columnsFor = (count: number, cell: Size): number =>

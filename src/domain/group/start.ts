@@ -1,12 +1,13 @@
+import { zonesOf } from '../backdrop/geometry';
 import type { Change } from '../change';
 import { addMap } from '../commands/create';
 import { addActor, addLink } from '../commands/records';
-import type { ActorRef, Entities } from '../entity';
+import type { Entities, MapInfo } from '../entity';
 import { cardByKind } from '../layout/card';
-import type { Point } from '../layout/shapes';
-import { mergePositions } from '../merge/positions';
+import { type MergedPlaces, mergePositions } from '../merge/positions';
 import type { MergedActor } from '../merge/view';
-import { actorKinds } from '../select';
+import { actorKinds, workshopInfo } from '../select';
+import { sameValue } from '../value';
 import { actorOf, type Gathered, gather, isShared, linkOf } from './gathered';
 
 export interface GroupStart {
@@ -17,12 +18,12 @@ export interface GroupStart {
   readonly name?: string;
 }
 
-/** Where the members see these actors, with room for as many and no more. */
+/** Where the members see these actors, with room for as many and no more, and on what ground. */
 const placesOf = (
   { view, membersByClass }: Gathered,
   actors: readonly MergedActor[],
   entities: Entities,
-): Map<ActorRef, Point> => {
+): MergedPlaces => {
   const cardFor = cardByKind(actorKinds(entities));
   const cards = actors.map(({ id, name, kind }) => ({
     ...cardFor({ name, ...(kind && { kind: kind.value }) }),
@@ -30,6 +31,19 @@ const placesOf = (
   }));
   // what the users placed, they placed on the shared map
   return mergePositions({ ...view.counts, actors }, membersByClass, cards, new Map());
+};
+
+/** The ground of the members' maps; where they have several, the places of all say nothing on the workshop's. */
+const groundFor = (
+  { ground }: MergedPlaces,
+  entities: Entities,
+): Pick<MapInfo, 'backdrop' | 'backdropScale' | 'autoPlaced'> => {
+  const usual = workshopInfo(entities)?.backdrop;
+  if (!ground) return zonesOf(usual).length > 0 ? { autoPlaced: true } : {};
+  return {
+    ...(sameValue(ground.backdrop, usual) ? {} : { backdrop: ground.backdrop }),
+    ...(ground.scale === 1 ? {} : { backdropScale: ground.scale }),
+  };
 };
 
 /**
@@ -44,14 +58,19 @@ export const startGroup = (
   const members = [...new Set(memberIds)].sort();
   const gathered = gather(entities, members);
   const actors = gathered.view.actors.filter(isShared);
-  const places = placesOf(gathered, actors, entities);
+  const placing = placesOf(gathered, actors, entities);
   const idByClass = new Map(actors.map(({ id }) => [id, newId()]));
   const change: Record<string, Change[string]> = {
-    ...addMap({ id: mapId, author: { type: 'group', ...(name ? { name } : {}) }, groupOf: members }),
+    ...addMap({
+      id: mapId,
+      author: { type: 'group', ...(name ? { name } : {}) },
+      groupOf: members,
+      ...groundFor(placing, entities),
+    }),
   };
   for (const actor of actors) {
     const id = idByClass.get(actor.id) ?? newId();
-    const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
+    const { x, y } = placing.places.get(actor.id) ?? { x: 0, y: 0 };
     Object.assign(
       change,
       addActor(mapId, { id, ...actorOf(gathered, actor), x: Math.round(x), y: Math.round(y) }),

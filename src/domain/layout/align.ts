@@ -6,6 +6,7 @@ import type { Point } from './shapes';
 /** What of the boxes comes onto one line: an edge, or the middle. */
 export type Side = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
 
+/** Along which things get equal gaps. */
 export type Axis = 'x' | 'y';
 
 /** In place of a box: how far its centre is from the line that its side stands on, in half sizes. */

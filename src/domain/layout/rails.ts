@@ -12,6 +12,7 @@ export interface Rail {
   readonly isClosed: boolean;
 }
 
+/** A card that has its place. */
 export type PlacedCard = Card & Point;
 
 /** How finely free room is sought on a rail, in model units. */

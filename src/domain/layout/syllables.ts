@@ -1,3 +1,5 @@
+import { COMPOUND_PARTS } from './compoundParts';
+
 /** Where a word may be broken: what stands before and after the break, and how good a break it is. */
 export interface Break {
   /** How many letters stand before it. */
@@ -6,162 +8,7 @@ export interface Break {
   readonly isBetweenWords: boolean;
 }
 
-/** Last and first parts of the long names of our field; a compound is broken before and after them. */
-const PARTS = [
-  // Finnish
-  ...['alue', 'alueet', 'alueen', 'piiri', 'piirin', 'yhtiö', 'yhtiön', 'keskus', 'keskuksen', 'yhdistys'],
-  ...[
-    'yhdistyksen',
-    'liitto',
-    'liiton',
-    'verkosto',
-    'verkoston',
-    'palvelu',
-    'palvelut',
-    'palvelujen',
-    'säätiö',
-  ],
-  ...[
-    'säätiön',
-    'kunta',
-    'kunnan',
-    'kuntayhtymä',
-    'kuntayhtymän',
-    'yhtymä',
-    'yhtymän',
-    'kaupunki',
-    'kaupungin',
-  ],
-  ...[
-    'opisto',
-    'opiston',
-    'korkeakoulu',
-    'korkeakoulun',
-    'koulu',
-    'koulun',
-    'virasto',
-    'viraston',
-    'toimisto',
-  ],
-  ...[
-    'toimiston',
-    'toimi',
-    'toimen',
-    'toiminta',
-    'toiminnan',
-    'lautakunta',
-    'ryhmä',
-    'ryhmän',
-    'foorumi',
-    'kokeilu',
-  ],
-  ...[
-    'hallitus',
-    'hallinto',
-    'järjestö',
-    'järjestöt',
-    'laitos',
-    'laitoksen',
-    'osasto',
-    'talo',
-    'talous',
-    'työ',
-  ],
-  ...[
-    'seurakunta',
-    'neuvosto',
-    'kehitys',
-    'kehittämis',
-    'kumppanuus',
-    'hyvinvointi',
-    'terveys',
-    'terveyden',
-    'elinkeino',
-  ],
-  ...[
-    'elämän',
-    'sairaanhoito',
-    'pelastus',
-    'maakunta',
-    'maakunnan',
-    'työllisyyden',
-    'hoidon',
-    'yhteistyö',
-    'perhe',
-  ],
-  ...[
-    'ammatti',
-    'sosiaali',
-    'turva',
-    'edistämis',
-    'asian',
-    'yritys',
-    'lasten',
-    'suojelu',
-    'nuoriso',
-    'vanhus',
-  ],
-  // Swedish
-  ...[
-    'område',
-    'områdets',
-    'distrikt',
-    'distriktet',
-    'förbund',
-    'förbundet',
-    'centralen',
-    'central',
-    'föreningen',
-  ],
-  ...[
-    'förening',
-    'välfärds',
-    'landskaps',
-    'samkommun',
-    'kommun',
-    'kommunen',
-    'byrån',
-    'byrå',
-    'verket',
-    'ämbetet',
-  ],
-  ...[
-    'högskola',
-    'högskolan',
-    'skola',
-    'skolan',
-    'institutet',
-    'institut',
-    'stiftelsen',
-    'stiftelse',
-    'nätverket',
-  ],
-  ...[
-    'nätverk',
-    'samarbets',
-    'utvecklings',
-    'bolaget',
-    'bolag',
-    'tjänster',
-    'sjukvårds',
-    'yrkes',
-    'hälso',
-    'social',
-  ],
-  ...[
-    'räddnings',
-    'närings',
-    'livets',
-    'organisations',
-    'organisation',
-    'organisationen',
-    'grupp',
-    'gruppen',
-    'delegationen',
-  ],
-] as const;
-
-const ANY_PART = new RegExp([...PARTS].sort((a, b) => b.length - a.length).join('|'), 'g');
+const ANY_PART = new RegExp(COMPOUND_PARTS.join('|'), 'g');
 /** What follows a part may be its ending: "alueella". */
 const LONGEST_ENDING = 3;
 
@@ -182,51 +29,12 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 const isLetter = (letter: string | undefined): boolean => letter !== undefined && /\p{L}/u.test(letter);
 
 /** Two vowels that sound as one syllable; at the begin of a word also those that only do so there. */
-const TOGETHER = new Set([
-  ...[
-    'ai',
-    'ei',
-    'oi',
-    'ui',
-    'yi',
-    'äi',
-    'öi',
-    'au',
-    'eu',
-    'iu',
-    'ou',
-    'äy',
-    'öy',
-    'ey',
-    'iy',
-    'ie',
-    'uo',
-    'yö',
-  ],
-  ...['aa', 'ee', 'ii', 'oo', 'uu', 'yy', 'ää', 'öö'],
-]);
+const TOGETHER = new Set(
+  'ai ei oi ui yi äi öi au eu iu ou äy öy ey iy ie uo yö aa ee ii oo uu yy ää öö'.split(' '),
+);
 
 /** Consonants that begin a syllable together in loans and in Swedish. */
-const ONSETS = new Set([
-  'sk',
-  'st',
-  'sp',
-  'tr',
-  'pr',
-  'kr',
-  'br',
-  'dr',
-  'gr',
-  'fr',
-  'pl',
-  'kl',
-  'bl',
-  'fl',
-  'gl',
-  'tj',
-  'sj',
-  'kv',
-]);
+const ONSETS = new Set('sk st sp tr pr kr br dr gr fr pl kl bl fl gl tj sj kv'.split(' '));
 const LOAN_LETTERS = /[bcfgqwxzå]/;
 
 /** Whether a syllable begins here: at the last consonant before a vowel, or between vowels that do not sound as one. */

@@ -3,6 +3,7 @@ import { atLeast, type Thresholds } from '../compare/thresholds';
 import type { Direction, Entities, Key, LineStyle, Shape } from '../entity';
 import { DEFAULT_COLOUR, inWhite } from '../layout/colour';
 import { actorKinds, linkKinds } from '../select';
+import type { CommonGround } from './ground';
 import type { MergedLink } from './links';
 import { scaleOf } from './scale';
 import type { MergedActor, View } from './view';
@@ -43,6 +44,8 @@ export interface DrawnLinkOfMany extends Drawn {
 export interface MergedDrawing {
   readonly actors: readonly DrawnClass[];
   readonly links: readonly DrawnLinkOfMany[];
+  /** The zones that the actors stand in, where all maps have the same. */
+  readonly ground?: CommonGround;
 }
 
 /** How much of its colour a link keeps that hardly anybody drew. */
@@ -95,6 +98,8 @@ const overlayLink = ({ key, source, target }: MergedLink, emphasis: Emphasis): D
   return { ...look, ...counted, source, target, colour, line: 'solid', direction: 'none' };
 };
 
+const groundOf = ({ ground }: View): Pick<MergedDrawing, 'ground'> => (ground ? { ground } : {});
+
 /**
  * All maps laid on one another: what fewer than k drew fades, what one alone drew is dashed. Links show nothing but how
  * many drew them: a type's dashes or a direction that few stated would be read as part of the count.
@@ -107,6 +112,7 @@ export const overlayDrawing = (view: View, k: number, entities: Entities): Merge
       const own = emphasis.links.get(link.key);
       return own ? [overlayLink(link, own)] : [];
     }),
+    ...groundOf(view),
   };
 };
 
@@ -130,5 +136,6 @@ export const sharedDrawing = (view: View, thresholds: Thresholds, entities: Enti
       const line = look?.line ?? 'solid';
       return [{ ...drawn(link.key, own), ...turned(link), single: false, colour: look?.colour, line }];
     }),
+    ...groundOf(view),
   };
 };

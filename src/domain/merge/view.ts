@@ -5,6 +5,7 @@ import { type ActorClasses, actorClasses } from '../match/classes';
 import { actorKinds, fieldDecisions, mapContents } from '../select';
 import { type ActorAttributes, membersByClass, mergeActors } from './actors';
 import { type Decided, decidedByClass } from './decided';
+import type { CommonGround } from './ground';
 import { type MergedLink, mergeLinks } from './links';
 import { mergePositions, placedByHand } from './positions';
 import { scaledCard } from './scale';
@@ -35,6 +36,8 @@ export interface View {
   /** What the users decided, by class id. */
   readonly decided: ReadonlyMap<ActorRef, Decided>;
   readonly warnings: readonly CountWarning[];
+  /** The zones that the actors stand in; undefined when the counted maps do not all lie on the same. */
+  readonly ground: CommonGround | undefined;
 }
 
 /** The room of each actor's card, by its name, the shape of its kind and how many drew it. */
@@ -56,7 +59,7 @@ export const viewOf = (
   const counts = countMaps(counted, classes, directed);
   const decided = decidedByClass(fieldDecisions(entities), classes);
   const merged = mergeActors(counts, classes, decided);
-  const places = mergePositions(
+  const { places, ground } = mergePositions(
     counts,
     membersByClass(counts, classes),
     sizedCards(merged, entities),
@@ -67,5 +70,13 @@ export const viewOf = (
     const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
     return { ...actor, x, y, placedByHand: byHand.has(actor.id) };
   });
-  return { classes, counts, actors, links: mergeLinks(counts), decided, warnings: countWarnings(counted) };
+  return {
+    classes,
+    counts,
+    actors,
+    links: mergeLinks(counts),
+    decided,
+    warnings: countWarnings(counted),
+    ground,
+  };
 };

@@ -22,6 +22,7 @@ export interface NetworkHull extends HullLook {
   readonly around: readonly string[];
 }
 
+/** How large a network's name is written, in model units. */
 export const CAPTION_SIZE = 13;
 /** Widest caption, as `textWidth` measures. */
 const MAX_CAPTION = 280;

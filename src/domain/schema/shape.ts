@@ -124,6 +124,9 @@ const BackdropImageSchema = v.looseObject({
   locked: said(v.boolean()),
 } satisfies Fields<entity.BackdropImage>);
 
+/** How many times as large as usual zones are. */
+export const groundScale = v.pipe(number, v.gtValue(0), v.maxValue(MAX_SCALE));
+
 const BackdropSchema = v.looseObject({
   type: line,
   rings: said(zones),
@@ -286,7 +289,7 @@ const MapSchema = v.looseObject({
     groupOf: said(ids),
     message: said(prose),
     backdrop: said(BackdropSchema),
-    backdropScale: said(v.pipe(number, v.gtValue(0), v.maxValue(MAX_SCALE))),
+    backdropScale: said(groundScale),
     state: said(v.picklist(['draft', 'sent'])),
     sentAt: said(moment),
     sentAs: said(hash),

@@ -36,4 +36,5 @@ const drawnLink =
 export const takeHomeDrawing = (home: TakeHome): MergedDrawing => ({
   actors: home.actors.map(drawnActor(home)),
   links: home.links.map(drawnLink(home)),
+  ...(home.ground && { ground: home.ground }),
 });

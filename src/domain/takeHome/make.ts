@@ -65,6 +65,23 @@ const takenWorkshop = (entities: Entities): TakeHome['workshop'] => {
   return { id, title, ...(question && { question }) };
 };
 
+const takenGround = ({ ground }: View): Pick<TakeHome, 'ground'> => {
+  if (!ground) return {};
+  const { type } = ground.backdrop;
+  const [rings, sectors, columns] = [
+    ground.backdrop.rings,
+    ground.backdrop.sectors,
+    ground.backdrop.columns,
+  ].map((zones) => zones?.map(({ id, name }) => ({ id, name })));
+  const backdrop = {
+    type,
+    ...(rings && { rings }),
+    ...(sectors && { sectors }),
+    ...(columns && { columns }),
+  };
+  return { ground: { backdrop, scale: ground.scale } };
+};
+
 /** What stands on the shared map at these thresholds, to be given back to those who drew. */
 export const takeHomeOf = (view: View, thresholds: Thresholds, entities: Entities): TakeHome => {
   const { actors, links } = atLeast(view, thresholds);
@@ -87,6 +104,7 @@ export const takeHomeOf = (view: View, thresholds: Thresholds, entities: Entitie
       ...(colour && { colour }),
       ...(line && { line }),
     })),
+    ...takenGround(view),
     actors: actors.map((actor) => takenActor(actor, view, kinds.actors)),
     links: links.map((link) => takenLink(link, placeById, kinds.links)),
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colour, coordinate, count, id, line, lineStyle, prose, shape } from '../schema/shape';
+import { colour, coordinate, count, groundScale, id, line, lineStyle, prose, shape } from '../schema/shape';
 
 const MAX_ACTORS = 2_000;
 const MAX_LINKS = 10_000;
@@ -30,6 +30,13 @@ const LinkSchema = v.object({
   n: count,
 });
 
+const zones = v.pipe(v.array(v.object({ id, name: line })), v.maxLength(MAX_KINDS));
+
+const GroundSchema = v.object({
+  backdrop: v.object({ type: line, rings: said(zones), sectors: said(zones), columns: said(zones) }),
+  scale: groundScale,
+});
+
 /**
  * The shared map as it is taken home: what stands on it and how many drew that, and nothing of who did. Kinds and the
  * ends of links are places in the lists. Fields that this version does not know are left out: nothing of it is stored.
@@ -45,6 +52,8 @@ export const TakeHomeSchema = v.object({
   kLinks: count,
   actorKinds: v.pipe(v.array(ActorKindSchema), v.maxLength(MAX_KINDS)),
   linkKinds: v.pipe(v.array(LinkKindSchema), v.maxLength(MAX_KINDS)),
+  /** The zones that the actors stand in. */
+  ground: said(GroundSchema),
   actors: v.pipe(v.array(ActorSchema), v.maxLength(MAX_ACTORS)),
   links: v.pipe(v.array(LinkSchema), v.maxLength(MAX_LINKS)),
 });

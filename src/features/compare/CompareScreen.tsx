@@ -52,6 +52,7 @@ const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Mer
       canvas={(insets) => (
         <DrawingCanvas
           drawing={onCanvas}
+          ground={drawing.ground}
           lit={lit}
           label={t('canvas', amountsOf(view))}
           description={t('canvasKeys')}

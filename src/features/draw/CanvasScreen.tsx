@@ -23,6 +23,7 @@ import { connectGesture } from './connecting';
 import { useUncovered } from './covered';
 import { Dock } from './Dock';
 import type { Drawing } from './drawing';
+import { togglePanel } from './drawingState';
 import { LineEntry } from './entry/LineEntry';
 import { type FittedView, fittedView, openForReading, usePanelChanges, useRoomChanges } from './fitting';
 import { SelectionBar } from './gestures/SelectionBar';
@@ -87,7 +88,7 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
     select(drawing.selection, []);
   };
   const toggleList = ({ pointerType }: PressEvent) => {
-    drawing.store.setState({ panel: listOpen ? null : 'outline' });
+    togglePanel(drawing.store, 'outline');
     // Whoever opens it by key goes on by key; a finger would not want the keyboard on the screen at once.
     if (!listOpen && BY_KEY.has(pointerType)) focusOn(NEW_ACTOR_FIELD);
   };

@@ -11,7 +11,8 @@ import { ZoomButtons } from '../../ui/ZoomButtons';
 import type { Action } from './actions/action';
 import { WAYS } from './arranging/arrangeActions';
 import { TidyMenu } from './arranging/TidyMenu';
-import type { Drawing, DrawingState } from './drawing';
+import type { Drawing } from './drawing';
+import type { DrawingState } from './drawingState';
 import { useContent } from './hooks';
 import { menuEntry } from './menuEntry';
 

@@ -1,6 +1,7 @@
 import { words } from '../../i18n';
 import { select } from '../../state/selection';
 import { say } from '../../ui/toasts';
+import { onlyActor } from './chosen';
 import type { Drawing } from './drawing';
 
 /** Linking without dragging: one tap says from whom, each further tap links to another. */
@@ -15,6 +16,7 @@ export interface ConnectGesture {
 /** Cytoscape chooses what was tapped only after telling of the tap: the source is shown once that is over. */
 const afterTap = (show: () => void): void => void setTimeout(show, 0);
 
+/** Linking by taps on one map. */
 export const connectGesture = (drawing: Drawing): ConnectGesture => {
   const { store, selection } = drawing;
 
@@ -23,13 +25,6 @@ export const connectGesture = (drawing: Drawing): ConnectGesture => {
     afterTap(() => select(selection, source ? [source] : []));
   };
   const stop = () => store.setState({ connecting: null });
-
-  const chosenActor = (): string | null => {
-    const [only, ...others] = selection.getState().ids;
-    return only && others.length === 0 && drawing.content().actors.some(({ id }) => id === only)
-      ? only
-      : null;
-  };
 
   const nameOf = (id: string): string =>
     drawing.content().actors.find((actor) => actor.id === id)?.name ?? '';
@@ -50,7 +45,7 @@ export const connectGesture = (drawing: Drawing): ConnectGesture => {
   };
 
   return {
-    toggle: () => (store.getState().connecting ? stop() : from(chosenActor())),
+    toggle: () => (store.getState().connecting ? stop() : from(onlyActor(drawing) ?? null)),
     startFrom: from,
     stop,
     tapActor,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import type { CanvasView, Insets } from '../../canvas/view';
+import type { Insets } from '../../canvas/framing';
+import type { CanvasView } from '../../canvas/view';
 import type { Drawing } from './drawing';
 import { useSelected } from './hooks';
 
@@ -27,17 +28,25 @@ const larger = (one: Insets, other: Insets): Insets => ({
   left: Math.max(one.left, other.left),
 });
 
-/** How much of the canvas is covered: by the types, by what stands at its side, and by the tools at the bottom. */
+/**
+ * How much of the canvas is covered: by the types, by what stands at its side, by the tools at the bottom, and by what
+ * is said at the top.
+ */
 export const insetsOf = (stage: HTMLElement | null): Insets => {
   if (!stage) return NOTHING;
   const room = stage.getBoundingClientRect();
   const dock = stage.querySelector('.draw-dock')?.getBoundingClientRect();
+  const chip = stage.querySelector('.focus-chip')?.getBoundingClientRect();
   const panels = [...stage.querySelectorAll('.legend, .draw-side > *')]
     .map((panel) => panel.getBoundingClientRect())
     .filter(({ width }) => width > 0);
   return panels
     .map((panel) => coverOf(room, panel))
-    .reduce(larger, { ...NOTHING, bottom: dock ? room.bottom - dock.top : 0 });
+    .reduce(larger, {
+      ...NOTHING,
+      top: chip ? chip.bottom - room.top : 0,
+      bottom: dock ? room.bottom - dock.top : 0,
+    });
 };
 
 /** Long enough for a second tap to find the actor where the first one did. */

@@ -1,9 +1,6 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { placedOn, settledPlaces } from '../../domain/backdrop/waiting';
 import { type Change, type Fields, squash } from '../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../domain/commands/records';
-import { addKind } from '../../domain/commands/workshop';
-import { nextLook } from '../../domain/defaults';
 import {
   type Actor,
   type Key,
@@ -24,51 +21,9 @@ import { type Selection, select } from '../../state/selection';
 import type { Undo } from '../../state/undo';
 import { commitWithWayBack } from '../../state/wayBack';
 import type { Workshop } from '../../state/workshop';
-import type { Around } from './around';
+import { createDrawingState, type DrawingStore } from './drawingState';
+import { choosingKinds, type KindChoice } from './kindChoice';
 import { type Places, placesOn } from './places';
-
-/**
- * What is being named on the canvas: a new actor, perhaps linked to another, or one that has a name already. New ones
- * gather around the place of the first.
- */
-export type Naming =
-  | {
-      readonly what: 'new';
-      readonly at: Point;
-      readonly around: Around;
-      readonly linkedTo?: string;
-      /** Those that follow are linked to the same one, and go around it. */
-      readonly fansOut?: boolean;
-    }
-  | { readonly what: 'rename'; readonly id: string };
-
-/** What stands beside the canvas. */
-export type Panel = 'outline' | 'networks' | 'backdrop';
-
-/** What lies over the screen until it is used or closed. */
-export type Overlay = 'palette' | 'keys' | 'search';
-
-/** What a tap or a drag does: chooses and moves; chooses many by tapping; chooses what a line is drawn around. */
-export type Tool = 'one' | 'many' | 'lasso';
-
-/** What the hand is doing; nothing of it is kept. */
-export interface DrawingState {
-  readonly tool: Tool;
-  readonly panel: Panel | null;
-  readonly overlay: Overlay | null;
-  /** Where the menu of what is chosen is open, in px from the canvas's upper left corner. */
-  readonly menuAt: Point | null;
-  /** The actor in focus: what is more than two steps away from it is dimmed. */
-  readonly focus: string | null;
-  /** What the entry line is to begin with; each request is a new object. */
-  readonly line: { readonly text: string } | null;
-  readonly naming: Naming | null;
-  /** Linking by taps: null when off; `source` is whom the next taps link to. */
-  readonly connecting: { readonly source: string | null } | null;
-  /** Types given to what is new; null: not said. */
-  readonly actorKind: string | null;
-  readonly linkKind: string | null;
-}
 
 /** What a new actor has beside its name. */
 export interface Beside {
@@ -81,8 +36,8 @@ export interface Beside {
 type Values<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
 
 /** The gestures of drawing on one map, each of them one step of undo. */
-export interface Drawing extends Places {
-  readonly store: StoreApi<DrawingState>;
+export interface Drawing extends Places, KindChoice {
+  readonly store: DrawingStore;
   readonly mapId: string;
   readonly workshop: Workshop;
   readonly selection: Selection;
@@ -119,8 +74,6 @@ export interface Drawing extends Places {
   readonly setInfo: (values: Values<MapInfo>, typing?: boolean) => void;
   /** Returns how to take it back, whatever came after it. */
   readonly remove: (ids: Iterable<string>, undo?: Undo) => () => void;
-  readonly chooseKind: (is: 'actorKind' | 'linkKind', kind: string) => void;
-  readonly addKind: (is: 'actorKind' | 'linkKind', name: string) => string;
 }
 
 /** What stands on a map that is gone. */
@@ -128,18 +81,7 @@ const NOTHING = emptyMap('');
 
 /** Stands between a screen and the change stream: turns gestures into commands. */
 export const createDrawing = (workshop: Workshop, mapId: string, selection: Selection): Drawing => {
-  const store = createStore<DrawingState>()(() => ({
-    tool: 'one',
-    panel: null,
-    overlay: null,
-    menuAt: null,
-    focus: null,
-    line: null,
-    naming: null,
-    connecting: null,
-    actorKind: null,
-    linkKind: null,
-  }));
+  const store = createDrawingState();
   const content = remembered(workshop, (entities) => mapContent(entities, mapId) ?? NOTHING);
   const kinds = remembered(workshop, kindsOf);
   const roster = remembered(workshop, rosterEntries);
@@ -209,31 +151,6 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
   const commitAs = (change: Change, gesture: string | undefined) =>
     workshop.commit(change, 'user', gesture ? { gesture } : {});
 
-  /** A kind chosen in the legend goes to what is selected; with nothing selected, to what comes next. */
-  const chooseKind: Drawing['chooseKind'] = (is, kind) => {
-    const wanted = is === 'actorKind' ? 'actor' : 'link';
-    const keys = [...selection.getState().ids].map(keyOf);
-    const chosen = keys.filter((key) => workshop.entities().get(key)?.is === wanted);
-    if (chosen.length === 0) {
-      store.setState((state) => ({ [is]: state[is] === kind ? null : kind }));
-      return;
-    }
-    workshop.commit(
-      chosen.reduce((change, key) => squash(change, setFields(workshop.entities(), key, { kind })), {}),
-    );
-  };
-
-  const makeKind: Drawing['addKind'] = (is, name) => {
-    const entities = workshop.entities();
-    const id = newId();
-    const { colour, shape } = nextLook(is === 'actorKind' ? kinds().actors : kinds().links);
-    workshop.commit(
-      addKind(entities, is === 'actorKind' ? { is, id, name, colour, shape } : { is, id, name, colour }),
-    );
-    chooseKind(is, id);
-    return id;
-  };
-
   return {
     store,
     mapId,
@@ -268,8 +185,7 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
       select(selection, []);
       return commitWithWayBack(workshop, removeRecords(workshop.entities(), keys), undo ? { undo } : {});
     },
-    chooseKind,
-    addKind: makeKind,
+    ...choosingKinds({ workshop, mapId, selection, store, kinds }),
   };
 };
 

@@ -36,9 +36,12 @@ export const fittedView = (view: CanvasView): FittedView => {
 /** Smaller than this, a map that is all in sight is a pattern, and nothing to read. */
 const SMALLEST_OVERVIEW = 0.4;
 
-/** On a phone, a map whose names would be too small to be read opens where most links meet. */
+/** A large screen is for patterns; but who waits below a ground has to be read before it can be placed. */
+const isForReading = (drawing: Drawing): boolean => isOnPhone() || factsOf(drawing.content()).hasZones;
+
+/** On a phone or a ground with zones, a map whose names would be too small to be read opens where most links meet. */
 export const openForReading = (view: Pick<CanvasView, 'zoom' | 'closeUp'>, drawing: Drawing): void => {
-  if (!isOnPhone() || view.zoom() >= SMALLEST_OVERVIEW) return;
+  if (!isForReading(drawing) || view.zoom() >= SMALLEST_OVERVIEW) return;
   const content = drawing.content();
   const { linksByActor } = factsOf(content);
   const linksOf = (id: string): number => linksByActor.get(id)?.length ?? 0;

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { useMedia } from '../../ui/useMedia';
 
 /** A phone, upright or on its side; what a keyboard takes of a tablet's height makes it none. */
 const ON_PHONE = '(max-width: 599px), (max-width: 959px) and (max-height: 479px) and (pointer: coarse)';
@@ -8,17 +9,11 @@ const ON_PHONE = '(max-width: 599px), (max-width: 959px) and (max-height: 479px)
 /** The address of the map whose canvas was opened, while the page lives: whoever opened it meant it, and meant that one. */
 const choice = createStore<{ readonly canvasOf: string | null }>()(() => ({ canvasOf: null }));
 
-const onChange = (listener: () => void): (() => void) => {
-  const media = matchMedia(ON_PHONE);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-};
-
 /** Whether the screen is one on which drawing goes in steps unless asked otherwise. */
 export const isOnPhone = (): boolean => matchMedia(ON_PHONE).matches;
 
 /** The same, for as long as it holds. */
-export const useOnPhone = (): boolean => useSyncExternalStore(onChange, isOnPhone);
+export const useOnPhone = (): boolean => useMedia(ON_PHONE);
 
 /** Whether to draw in steps now. */
 export const useInSteps = (): boolean => {
@@ -35,11 +30,13 @@ const isOpenedHere = (): boolean => {
   return typeof state === 'object' && state !== null && 'canvas' in state;
 };
 
+/** Leaves the steps for the canvas of the same map. */
 export const showCanvas = (): void => {
   history.pushState(OPENED, '');
   choice.setState({ canvasOf: location.hash });
 };
 
+/** Goes back from the canvas to the steps. */
 export const showSteps = (): void => {
   if (isOpenedHere()) history.back();
   else choice.setState({ canvasOf: null });

@@ -80,6 +80,7 @@ const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merge
       canvas={(insets) => (
         <DrawingCanvas
           drawing={onCanvas}
+          ground={drawing.ground}
           lit={lit}
           label={t('canvas', amountsOf(drawing))}
           description={t('canvasKeys')}

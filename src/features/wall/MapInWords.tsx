@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { zoneOfActor } from '../../domain/backdrop/geometry';
 import type { Link } from '../../domain/entity';
 import { linksOf } from '../../domain/rules';
 import type { MapContent } from '../../domain/select';
@@ -21,17 +22,25 @@ const ActorRows = ({ content, ...list }: Omit<MapInWordsProps, 'kinds'>) => {
   const rows = useMemo(() => {
     const { compare } = new Intl.Collator(language);
     return content.actors
-      .map(({ id, name }) => ({ id, name, count: linksOf(content.links, id).length }))
+      .map((actor) => ({
+        id: actor.id,
+        name: actor.name,
+        zone: zoneOfActor(content, actor)?.name,
+        count: linksOf(content.links, actor.id).length,
+      }))
       .sort((a, b) => compare(a.name, b.name));
   }, [content, language]);
   return (
     <PickList
       label={t('actors')}
-      rows={rows.map(({ id, name, count }) => ({
+      rows={rows.map(({ id, name, zone, count }) => ({
         id,
         label: name,
-        count: common('links', { count }),
-        spoken: t('actorSpoken', { name, links: common('links', { count }) }),
+        count: [zone, common('links', { count })].filter(Boolean).join(' · '),
+        spoken: t('actorSpoken', {
+          name,
+          links: [zone, common('links', { count })].filter(Boolean).join(', '),
+        }),
       }))}
       {...list}
     />

@@ -5,6 +5,7 @@ import type { Entities } from '../../domain/entity';
 import { viewOf } from '../../domain/merge/view';
 import { type MapContent, mapContents } from '../../domain/select';
 import { commonPlaces, inCommonPlaces, sameContents, wallActors } from '../../domain/wall';
+import { groundScene } from '../../picture/backdrop';
 import type { Drawing } from '../../picture/drawing';
 import { contentPicture, type Kinds, kindsOf, sameKinds } from '../../picture/mapPicture';
 import type { Bounds } from '../../picture/marks';
@@ -68,10 +69,12 @@ const scaled = ({ actors, links }: Drawing, scale: number): Drawing => ({
 });
 
 const commonPictures = ({ entities, contents, kinds }: Wall): Pictures => {
-  const places = commonPlaces(viewOf(entities));
+  const view = viewOf(entities);
+  const places = commonPlaces(view);
+  const under = view.ground && groundScene(view.ground.backdrop, view.ground.scale);
   const plain = contents.map((content) => contentPicture(inCommonPlaces(content, places), kinds));
   const scale = Math.min(LARGEST_SCALE, Math.max(1, commonFrame(plain).width / USUAL_WIDTH));
-  const drawings = plain.map((drawing) => scaled(drawing, scale));
+  const drawings = plain.map((drawing) => ({ ...scaled(drawing, scale), ...(under && { under }) }));
   const ids = contents.map(({ info }) => info.id);
   return {
     drawings: new Map(drawings.map((drawing, index) => [ids[index] ?? '', drawing])),

@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const backdrop: Translation<typeof source> = {
   title: 'Backdrop',
-  help: 'A backdrop gives places a meaning. Actors stay where they are when it changes.',
+  help: 'A backdrop gives places a meaning. Actors that you have placed stay where they are when it changes.',
   choice: 'Choice of backdrop',
   choice_workshop: 'Shared backdrop',
   choice_none: 'None',
@@ -49,6 +49,14 @@ export const backdrop: Translation<typeof source> = {
   outside: 'Outside',
   waiting_one: '{{count}} actor is waiting for a place',
   waiting_other: '{{count}} actors are waiting for a place',
+  outsideOf_ring_one: '{{count}} actor outside the rings',
+  outsideOf_ring_other: '{{count}} actors outside the rings',
+  outsideOf_sector_one: '{{count}} actor outside the sectors',
+  outsideOf_sector_other: '{{count}} actors outside the sectors',
+  outsideOf_column_one: '{{count}} actor outside the columns',
+  outsideOf_column_other: '{{count}} actors outside the columns',
+  outsideOf_area_one: '{{count}} actor outside the zones',
+  outsideOf_area_other: '{{count}} actors outside the zones',
   chooseWaiting: 'Select',
   mixed: 'In different zones',
   moveTo: 'Move to: {{zone}}',

@@ -16,7 +16,6 @@ export const draw: Translation<typeof source> = {
   connectPickFirst: 'Tap the actor the link starts from',
   connectPickOthers: '{{name}}: tap those it is linked to',
   listTitle: 'Actors and links',
-  noLinks: 'No links yet.',
   addFromList: 'New actor',
   add: 'Add',
   linkFrom: 'From',

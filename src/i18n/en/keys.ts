@@ -30,5 +30,4 @@ export const keys: Translation<typeof source> = {
   onCanvas: 'Letters work while the map has the focus. Ctrl K, Ctrl Z and Ctrl Y work everywhere.',
   found_one: '{{count}} match',
   found_other: '{{count}} matches',
-  notNow: 'Not available just now',
 };

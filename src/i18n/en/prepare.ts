@@ -10,7 +10,7 @@ export const prepare: Translation<typeof source> = {
   question: 'Question for those who draw',
   defaultQuestion: 'Who belongs to the partnership forum, and how are they linked to each other?',
   subject: 'Exercise',
-  subjectHelp: 'What do places on the map mean? You can change this later: actors stay where they are.',
+  subjectHelp: 'What do places on the map mean? You can change this later.',
   subject_free: 'Free map',
   subject_free_help: 'Places mean nothing: the links tell.',
   subject_rings: 'Rings',

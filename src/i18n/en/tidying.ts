@@ -24,6 +24,7 @@ export const tidying = {
   aligned: 'Aligned.',
   distributed: 'Spaced evenly.',
   failed: 'Tidying did not work. Check the internet connection and try again.',
+  placeFirst: 'Place the actors on the backdrop first: drag them there, or choose a zone for them.',
   noRoom: 'There is not room for everyone on the backdrop. Unpin some actors, then tidy again.',
   focus: 'Focus on this',
   unfocus: 'Show everything again',

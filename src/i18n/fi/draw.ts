@@ -14,7 +14,6 @@ export const draw = {
   connectPickFirst: 'Napauta toimijaa, josta yhteys lähtee',
   connectPickOthers: '{{name}}: napauta kaikkia, joihin se liittyy',
   listTitle: 'Toimijat ja yhteydet',
-  noLinks: 'Vielä ei ole yhteyksiä.',
   addFromList: 'Uusi toimija',
   add: 'Lisää',
   linkFrom: 'Mistä',

@@ -27,5 +27,4 @@ export const keys = {
   onCanvas: 'Kirjaimet toimivat, kun kartta on valittuna. Ctrl K, Ctrl Z ja Ctrl Y toimivat kaikkialla.',
   found_one: '{{count}} osuma',
   found_other: '{{count}} osumaa',
-  notNow: 'Ei käytettävissä juuri nyt',
 } as const;

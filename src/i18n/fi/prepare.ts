@@ -7,8 +7,7 @@ export const prepare = {
   question: 'Kysymys piirtäjille',
   defaultQuestion: 'Ketkä kuuluvat kumppanuusfoorumiin ja miten he liittyvät toisiinsa?',
   subject: 'Harjoitus',
-  subjectHelp:
-    'Mitä paikat kartalla tarkoittavat? Voit muuttaa tätä myöhemmin: toimijat pysyvät paikoillaan.',
+  subjectHelp: 'Mitä paikat kartalla tarkoittavat? Voit muuttaa tätä myöhemmin.',
   subject_free: 'Vapaa kartta',
   subject_free_help: 'Paikoilla ei ole merkitystä: yhteydet kertovat.',
   subject_rings: 'Kehät',

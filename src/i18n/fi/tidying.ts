@@ -24,6 +24,7 @@ export const tidying = {
   aligned: 'Tasattu.',
   distributed: 'Jaettu tasavälein.',
   failed: 'Järjestäminen ei onnistunut. Tarkista verkkoyhteys ja yritä uudelleen.',
+  placeFirst: 'Sijoita toimijat ensin pohjalle: vedä ne paikoilleen tai valitse niille alue.',
   noRoom: 'Pohjalla ei ole tilaa kaikille. Irrota kiinnitettyjä toimijoita ja järjestä sitten uudelleen.',
   focus: 'Keskity tähän',
   unfocus: 'Näytä taas kaikki',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const backdrop: Translation<typeof source> = {
   title: 'Underlag',
-  help: 'Underlaget ger platserna en betydelse. Aktörerna står kvar när underlaget byts.',
+  help: 'Underlaget ger platserna en betydelse. Aktörer som du själv har placerat står kvar när underlaget byts.',
   choice: 'Val av underlag',
   choice_workshop: 'Gemensamt underlag',
   choice_none: 'Inget underlag',
@@ -49,6 +49,14 @@ export const backdrop: Translation<typeof source> = {
   outside: 'Utanför',
   waiting_one: '{{count}} aktör väntar på en plats',
   waiting_other: '{{count}} aktörer väntar på en plats',
+  outsideOf_ring_one: '{{count}} aktör utanför ringarna',
+  outsideOf_ring_other: '{{count}} aktörer utanför ringarna',
+  outsideOf_sector_one: '{{count}} aktör utanför sektorerna',
+  outsideOf_sector_other: '{{count}} aktörer utanför sektorerna',
+  outsideOf_column_one: '{{count}} aktör utanför kolumnerna',
+  outsideOf_column_other: '{{count}} aktörer utanför kolumnerna',
+  outsideOf_area_one: '{{count}} aktör utanför områdena',
+  outsideOf_area_other: '{{count}} aktörer utanför områdena',
   chooseWaiting: 'Markera',
   mixed: 'I olika områden',
   moveTo: 'Flytta till: {{zone}}',

@@ -17,7 +17,6 @@ export const draw: Translation<typeof source> = {
   connectPickFirst: 'Tryck på den aktör som kopplingen börjar från',
   connectPickOthers: '{{name}}: tryck på alla som ska kopplas till den',
   listTitle: 'Aktörer och kopplingar',
-  noLinks: 'Inga kopplingar ännu.',
   addFromList: 'Ny aktör',
   add: 'Lägg till',
   linkFrom: 'Från',

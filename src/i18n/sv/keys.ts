@@ -30,5 +30,4 @@ export const keys: Translation<typeof source> = {
   onCanvas: 'Bokstäverna fungerar när kartan är aktiv. Ctrl K, Ctrl Z och Ctrl Y fungerar överallt.',
   found_one: '{{count}} träff',
   found_other: '{{count}} träffar',
-  notNow: 'Går inte att använda just nu',
 };

@@ -10,7 +10,7 @@ export const prepare: Translation<typeof source> = {
   question: 'Fråga till dem som ritar',
   defaultQuestion: 'Vilka hör till partnerskapsforumet och hur är de kopplade till varandra?',
   subject: 'Övning',
-  subjectHelp: 'Vad betyder platserna på kartan? Det går att ändra senare: aktörerna står kvar.',
+  subjectHelp: 'Vad betyder platserna på kartan? Det går att ändra senare.',
   subject_free: 'Fri karta',
   subject_free_help: 'Platserna har ingen betydelse: kopplingarna berättar.',
   subject_rings: 'Ringar',

@@ -24,6 +24,7 @@ export const tidying = {
   aligned: 'Justerat.',
   distributed: 'Jämnt fördelat.',
   failed: 'Det gick inte att ordna kartan. Kontrollera internetförbindelsen och försök igen.',
+  placeFirst: 'Placera först aktörerna på underlaget: dra dem på plats eller välj ett område för dem.',
   noRoom: 'Alla får inte plats på underlaget. Lossa några fästa aktörer och ordna sedan igen.',
   focus: 'Fokusera på den här',
   unfocus: 'Visa allt igen',

@@ -15,7 +15,7 @@ export interface Shown {
 
 /** What draws: all of them get the same map, and paint it as they would in an app. */
 export interface Engine {
-  /** Resolves once there is something to be painted in the next frame. */
+  /** Resolves in the frame that paints the map first, after it was drawn. */
   readonly open: (stage: HTMLElement, entities: Entities, drawing: CanvasDrawing) => Promise<Shown>;
 }
 

@@ -11,15 +11,19 @@ import { vis } from './vis';
 
 const ENGINES: Readonly<Record<string, Engine>> = { ours, vis, raw };
 
-/** After the next frame has been painted. */
-const painted = (): Promise<void> =>
+/** After what is going on now, the frame included in which it is asked. */
+const afterThis = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
   });
+
+/** After the next frame has been painted. */
+const painted = async (): Promise<void> => {
+  await new Promise(requestAnimationFrame);
+  await afterThis();
+};
 
 const longTasks: number[] = [];
 new PerformanceObserver((list) => {
@@ -65,7 +69,7 @@ const bench = {
   open: async (): Promise<number> => {
     start = performance.now();
     shown = await show?.();
-    await painted();
+    await afterThis();
     return performance.now() - start;
   },
   /** In ms until everything is there. */

@@ -180,6 +180,7 @@ class Loop {
 export const raw: Engine = {
   open: async (stage, _entities, drawing) => {
     const loop = new Loop(stage, drawing);
+    await new Promise(requestAnimationFrame);
     return {
       placeOf: (id) => loop.placeOf(id),
       select: (ids) => loop.select(ids),

@@ -239,6 +239,36 @@ test('a large map comes onto the canvas bit by bit, with changes on the way, and
   await expectPlainPicture(cy);
 });
 
+const nameSizes = (cy: Core): number[] =>
+  cy
+    .nodes('.landmark')
+    .toArray()
+    .map((node) => node.numericStyle('font-size') * cy.zoom());
+
+test('far out only some names are seen, large enough to be read, and near by all of them', async () => {
+  const { cy } = await opened(LARGE);
+  cy.viewport({ zoom: 0.2, pan: { x: 0, y: 0 } });
+  await expect.poll(() => nameSizes(cy).length, { timeout: 8000 }).toBeGreaterThan(5);
+  await expectPlainPicture(cy);
+  expect(nameSizes(cy).length).toBeLessThan(150);
+  expect(Math.min(...nameSizes(cy))).toBeGreaterThan(9);
+  const renderer = rendererOf(cy);
+  const seenNames = cy
+    .nodes()
+    .toArray()
+    .filter((node) => renderer.eleTextBiggerThanMin(node));
+  expect(seenNames.map((node) => node.id())).toEqual(cy.nodes('.landmark').map((node) => node.id()));
+  cy.viewport({ zoom: 0.8, pan: { x: 0, y: 0 } });
+  await expect.poll(() => nameSizes(cy), { timeout: 8000 }).toEqual([]);
+  await expectPlainPicture(cy);
+  expect(
+    cy
+      .nodes()
+      .toArray()
+      .every((node) => renderer.eleTextBiggerThanMin(node)),
+  ).toBe(true);
+});
+
 test('hovering finds what Cytoscape would find, links among it', async () => {
   const { cy } = await opened(SMALL);
   const edge = cy.edges()[0];

@@ -6,9 +6,7 @@ test('the breaks of whoever wrote it are kept, and what surrounds it is not', ()
 });
 
 test('a foreign text longer than can be written here is cut, and shows it', () => {
-  const began = performance.now();
   const { lines, height } = textBlock({ text: 'ש'.repeat(100_000) });
-  expect(performance.now() - began).toBeLessThan(1000);
   expect(lines.join('').replaceAll('-', '')).toBe(`${'ש'.repeat(MAX_TEXT)}…`);
   expect(height).toBeLessThan(4000);
 });

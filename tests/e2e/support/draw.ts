@@ -179,10 +179,15 @@ export const openDevice = async (
 /** The last part of the app that a page fetches ahead. */
 const LAST_PART = /\/tidy\.worker-/;
 
-/** Takes a page's device off the network once `open` has opened it and all parts of the app have been fetched. */
-export const goOffline = async (page: Page, open: () => Promise<void>): Promise<void> => {
+/** Has `open` open a page, and waits until that page has fetched all parts of the app. */
+export const openWhole = async (page: Page, open: () => Promise<unknown>): Promise<void> => {
   const fetched = page.waitForResponse(LAST_PART);
   await open();
   await (await fetched).finished();
+};
+
+/** Takes a page's device off the network once `open` has opened it and all parts of the app have been fetched. */
+export const goOffline = async (page: Page, open: () => Promise<void>): Promise<void> => {
+  await openWhole(page, open);
   await page.context().setOffline(true);
 };

@@ -17,9 +17,9 @@ const RECORDS: readonly Entity[] = [
 ];
 
 /** Opens the map on a device, fitted at a zoom. Returns where it then looks. */
-const opened = (isPhone: boolean, zoom: number): unknown => {
+const opened = (isPhone: boolean, zoom: number, records = RECORDS): unknown => {
   vi.stubGlobal('matchMedia', () => ({ matches: isPhone }));
-  const workshop = createWorkshop('w1', new Map(RECORDS.map((record) => [keyOf(record, 'm1'), record])));
+  const workshop = createWorkshop('w1', new Map(records.map((record) => [keyOf(record, 'm1'), record])));
   const closeUp = vi.fn<CanvasView['closeUp']>();
   openForReading({ zoom: () => zoom, closeUp }, createDrawing(workshop, 'm1', createSelection()));
   return closeUp.mock.lastCall?.[0];
@@ -29,6 +29,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a map too large for a phone opens where most links meet', () => {
   expect(opened(true, 0.2)).toEqual({ x: 900, y: 300 });
+});
+
+test('on a ground with zones it does so on any screen: who waits there has to be read to be placed', () => {
+  const rings = { type: 'rings', rings: [{ id: 'core', name: 'Ydin' }] };
+  const grounded = RECORDS.map((record) => (record.is === 'map' ? { ...record, backdrop: rings } : record));
+  expect(opened(false, 0.2, grounded)).toEqual({ x: 900, y: 300 });
+  expect(opened(false, 0.5, grounded)).toBeUndefined();
 });
 
 test('a map that can be read as a whole, or has a large screen, is seen as a whole', () => {

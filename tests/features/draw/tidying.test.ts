@@ -116,6 +116,16 @@ describe('tidying', () => {
     expect(undo.store.getState().canUndo).toBe(false);
   });
 
+  test('in zones first asks for places where nobody stands in one, and chooses whom to place', async () => {
+    const { context, drawing, undo } = started([
+      { is: 'map', id: 'm1', backdrop: RINGS, autoPlaced: true },
+    ] as const);
+    await tidyMap(context);
+    expect(asked).not.toHaveBeenCalled();
+    expect(undo.store.getState().canUndo).toBe(false);
+    expect(drawing.selection.getState().ids.size).toBe(6);
+  });
+
   test('of a small map needs no worker', async () => {
     const { context, placeOf } = started();
     asked.mockRejectedValue(new Error('no worker'));

@@ -2,7 +2,7 @@ import { Command, Keyboard, Search } from 'lucide-react';
 import { words } from '../../../i18n';
 import { ICON } from '../../../ui/icon';
 import { type KeyPress, withControl } from '../../../ui/keys';
-import type { Overlay } from '../drawing';
+import type { Overlay } from '../drawingState';
 import type { Action, ActionContext } from './action';
 import { isControl, isKey } from './keyTests';
 

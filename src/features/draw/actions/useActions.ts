@@ -4,7 +4,7 @@ import { look } from '../../../state/look';
 import { snapChoice } from '../gestures/snapChoice';
 import { useContent, useSelected } from '../hooks';
 import type { Action, ActionContext } from './action';
-import { drawActions } from './index';
+import { drawActions } from './drawActions';
 import { useActionKeys } from './useActionKeys';
 
 /** All that can be done on this screen, named as things stand now; their keys are heard. */

@@ -3,8 +3,8 @@ import { inReadingOrder, nearestTo, nextTowards, type Way } from '../../../domai
 import { linksOf } from '../../../domain/rules';
 import { NEW_ACTOR_ROOM } from '../around';
 import { centreOf } from '../canvasGestures';
+import { onlyActor } from '../chosen';
 import type { Drawing } from '../drawing';
-import { onlyActor } from '../gestures/branching';
 import { goToActor } from '../keys/goTo';
 
 /** The last step of a walk: the way back leads to where one came from. */

@@ -1,4 +1,4 @@
-import { Link2, PencilLine } from 'lucide-react';
+import { Link2, PencilLine, Plus } from 'lucide-react';
 import { squash } from '../../../domain/change';
 import { addLink } from '../../../domain/commands/records';
 import type { Actor } from '../../../domain/entity';
@@ -7,11 +7,13 @@ import { existingLink } from '../../../domain/rules';
 import { listed, words } from '../../../i18n';
 import { ICON } from '../../../ui/icon';
 import { say } from '../../../ui/toasts';
+import { onlyActor } from '../chosen';
 import type { Drawing } from '../drawing';
 import type { Action, ActionContext } from './action';
-import { isLetter } from './keyTests';
+import { isKey, isLetter } from './keyTests';
 
-const chosenActors = (drawing: Drawing): Actor[] => {
+/** The first that was chosen is the one the others are linked to. */
+const chosenInTurn = (drawing: Drawing): Actor[] => {
   const byId = new Map(drawing.content().actors.map((actor) => [actor.id, actor]));
   return [...drawing.selection.getState().ids].flatMap((id) => byId.get(id) ?? []);
 };
@@ -19,7 +21,7 @@ const chosenActors = (drawing: Drawing): Actor[] => {
 /** Links the first that was chosen with all others that are chosen, in one step. */
 const linkChosen = (drawing: Drawing): void => {
   const t = words('entry');
-  const [hub, ...others] = chosenActors(drawing);
+  const [hub, ...others] = chosenInTurn(drawing);
   if (!hub) return;
   const { links } = drawing.content();
   const missing = others
@@ -34,13 +36,23 @@ const linkChosen = (drawing: Drawing): void => {
   say(t('chosenLinked', { name: hub.name, others: listed(others.map(({ name }) => name)) }));
 };
 
-/** Writing on the line, and what L means: it depends on how many are chosen. */
-export const writingActions = ({ drawing, toggleConnect }: ActionContext): Action[] => {
+/** New actors and links: named on the map, written on the line, tapped. What L means depends on how many are chosen. */
+export const writingActions = ({ drawing, startNaming, toggleConnect }: ActionContext): Action[] => {
   const t = words('entry');
-  const chosen = () => chosenActors(drawing);
+  const chosen = () => chosenInTurn(drawing);
   const isConnecting = () => drawing.store.getState().connecting !== null;
   const write = (text: string) => drawing.store.setState({ line: { text }, naming: null, connecting: null });
   return [
+    {
+      id: 'add',
+      group: 'draw',
+      label: words('draw')('addActor'),
+      shortcut: 'Enter',
+      icon: <Plus {...ICON} />,
+      // on a chosen actor it adds a sibling
+      keyTest: (event) => isKey('Enter')(event) && onlyActor(drawing) === undefined,
+      perform: startNaming,
+    },
     {
       id: 'line',
       group: 'draw',

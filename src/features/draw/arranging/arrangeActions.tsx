@@ -17,9 +17,9 @@ import {
 } from 'lucide-react';
 import { words } from '../../../i18n';
 import { ICON } from '../../../ui/icon';
-import { type KeyPress, withControl } from '../../../ui/keys';
 import { announce } from '../../../ui/toasts';
 import type { Action, ActionContext } from '../actions/action';
+import { isLetter } from '../actions/keyTests';
 import { alignChosen, distributeChosen, movableBoxes } from './aligning';
 import { canFocus, toggleFocus } from './focusing';
 import { chosenActorIds, isZoned, tidyMap } from './tidying';
@@ -29,9 +29,6 @@ export const TIDY = 'tidy';
 
 /** What the ids of other ways to put things in order begin with. */
 export const WAYS = ['tidy.', 'align.', 'distribute.'] as const;
-
-const isLetter = (letter: string) => (event: KeyPress) =>
-  event.key.toLowerCase() === letter && !withControl(event);
 
 const OTHER_WAYS = [
   ['links', 'byLinks', Share2],

@@ -4,21 +4,15 @@ import { withinSteps } from '../../../domain/neighbourhood';
 import { words } from '../../../i18n';
 import { amountsOf } from '../../../i18n/amounts';
 import { announce } from '../../../ui/toasts';
+import { onlyActor } from '../chosen';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
 
 const STEPS = 2;
 
-/** The one chosen actor; undefined when there is none or more than one. */
-const onlyChosen = (drawing: Drawing): string | undefined => {
-  const [id, ...others] = drawing.selection.getState().ids;
-  const isActor = drawing.content().actors.some((actor) => actor.id === id);
-  return isActor && others.length === 0 ? id : undefined;
-};
-
 /** Whether there is somebody to focus on, or a focus to be lifted. */
 export const canFocus = (drawing: Drawing): boolean =>
-  drawing.store.getState().focus !== null || onlyChosen(drawing) !== undefined;
+  drawing.store.getState().focus !== null || onlyActor(drawing) !== undefined;
 
 /** Shows everything again. */
 export const stopFocus = (drawing: Drawing): void => {
@@ -29,7 +23,7 @@ export const stopFocus = (drawing: Drawing): void => {
 
 /** Dims what is more than two steps from the chosen actor; when that is so already, shows everything again. */
 export const toggleFocus = (drawing: Drawing): void => {
-  const id = onlyChosen(drawing);
+  const id = onlyActor(drawing);
   if (id === undefined || drawing.store.getState().focus === id) {
     stopFocus(drawing);
     return;

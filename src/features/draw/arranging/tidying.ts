@@ -16,11 +16,14 @@ import {
 } from '../../../domain/layout/tidying';
 import { byText } from '../../../domain/select';
 import { currentLanguage, words } from '../../../i18n';
+import { select } from '../../../state/selection';
 import type { Undo } from '../../../state/undo';
 import { commitWithWayBack } from '../../../state/wayBack';
 import { say } from '../../../ui/toasts';
 import { tidyOffThread } from '../../../workers/tidy';
+import { chosenActors } from '../chosen';
 import type { Drawing } from '../drawing';
+import { factsOf } from '../facts';
 
 /** How somebody wants it: by what fits the map, or in a way of their own choice. */
 export type WantedWay = 'fitting' | 'links' | 'rings' | 'hierarchy' | 'byName' | 'byKind';
@@ -43,9 +46,8 @@ const runs = new WeakMap<Drawing, { readonly key: string }>();
 
 /** Ids of the chosen actors when there are two or more: then only they are put in order. */
 export const chosenActorIds = (drawing: Drawing): ReadonlySet<string> | undefined => {
-  const { ids } = drawing.selection.getState();
-  const chosen = drawing.content().actors.flatMap(({ id }) => (ids.has(id) ? [id] : []));
-  return chosen.length > 1 ? new Set(chosen) : undefined;
+  const chosen = chosenActors(drawing);
+  return chosen.length > 1 ? new Set(chosen.map(({ id }) => id)) : undefined;
 };
 
 /** Whether the backdrop of the map has zones: whoever stands in one must stay in it. */
@@ -136,6 +138,23 @@ const finish = (context: TidyContext, request: TidyRequest, result: Tidied): voi
   if (!request.chosen || result.backdropScale !== undefined) setTimeout(() => view?.fit(), REST_MS);
 };
 
+/** Where places say something, whoever stands in no zone has to be placed by somebody first. */
+const standsInZone = (drawing: Drawing, { way, chosen }: TidyRequest): boolean => {
+  const content = drawing.content();
+  const { zoneOf } = factsOf(content);
+  return way !== 'zones' || content.actors.some((actor) => (chosen?.has(actor.id) ?? true) && zoneOf(actor));
+};
+
+/** Whom to place is chosen at once: the zones are then one press away. */
+const askToPlace = ({ selection, content }: Drawing): void => {
+  if (selection.getState().ids.size === 0)
+    select(
+      selection,
+      content().actors.map(({ id }) => id),
+    );
+  say(words('tidying')('placeFirst'));
+};
+
 /**
  * Puts the map, or what is chosen of it, in order; the actors glide to their places. While it runs the same wish is not
  * taken twice, and another one takes its place.
@@ -143,6 +162,7 @@ const finish = (context: TidyContext, request: TidyRequest, result: Tidied): voi
 export const tidyMap = async (context: TidyContext, wanted: WantedWay = 'fitting'): Promise<void> => {
   const { drawing } = context;
   const request = requestOf(context, wanted);
+  if (!standsInZone(drawing, request)) return askToPlace(drawing);
   const run = { key: [wanted, ...(request.chosen ?? [])].join() };
   if (runs.get(drawing)?.key === run.key) return;
   runs.set(drawing, run);

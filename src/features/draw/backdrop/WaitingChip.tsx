@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { zonesOf } from '../../../domain/backdrop/geometry';
 import { placesSaySomething } from '../../../domain/backdrop/waiting';
 import type { Actor } from '../../../domain/entity';
 import type { MapContent } from '../../../domain/select';
@@ -8,6 +9,7 @@ import { Button } from '../../../ui/Button';
 import type { Drawing } from '../drawing';
 import { factsOf } from '../facts';
 import { useContent } from '../hooks';
+import { zoneKind } from './zones';
 
 /** Those who stand in no zone, on a map where places say something. */
 export const waitingOn = (content: MapContent): readonly Actor[] => {
@@ -16,10 +18,17 @@ export const waitingOn = (content: MapContent): readonly Actor[] => {
   return content.actors.filter((actor) => !zoneOf(actor));
 };
 
-/** Says how many wait below the ground for a place of their own, and chooses them all. */
+/** Where the app has placed everybody they wait for a place; whoever else stands outside may be meant to. */
+export const wordsForOutside = (content: MapContent) => {
+  const [zone] = zonesOf(content.backdrop);
+  return content.info.autoPlaced || !zone ? 'waiting' : (`outsideOf_${zoneKind(zone)}` as const);
+};
+
+/** Says how many stand outside all zones, and chooses them all. */
 export const WaitingChip = ({ drawing }: { readonly drawing: Drawing }) => {
   const t = useWords('backdrop');
-  const waiting = waitingOn(useContent(drawing));
+  const content = useContent(drawing);
+  const waiting = waitingOn(content);
   const isBusy = useStore(
     drawing.store,
     ({ focus, connecting, naming }) => focus !== null || connecting !== null || naming !== null,
@@ -27,7 +36,7 @@ export const WaitingChip = ({ drawing }: { readonly drawing: Drawing }) => {
   if (isBusy || waiting.length === 0) return null;
   return (
     <div className="focus-chip panel">
-      <span>{t('waiting', { count: waiting.length })}</span>
+      <span>{t(wordsForOutside(content), { count: waiting.length })}</span>
       <Button
         look="plain"
         onPress={() =>

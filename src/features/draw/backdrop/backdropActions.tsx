@@ -1,20 +1,17 @@
 import { Layers, MoveRight, Pencil, Type } from 'lucide-react';
 import { zonesOf } from '../../../domain/backdrop/geometry';
 import { words } from '../../../i18n';
-import { withControl } from '../../../ui/keys';
+import { ICON } from '../../../ui/icon';
 import type { Action, ActionContext } from '../actions/action';
-import { isKey } from '../actions/keyTests';
+import { isKey, isLetter } from '../actions/keyTests';
+import { chosenActors } from '../chosen';
 import type { Drawing } from '../drawing';
+import { togglePanel } from '../drawingState';
 import { chosenText, editText, startText } from './texts';
 import { moveActorsTo, zoneHere } from './zones';
 
 /** A menu with more zones than this would be no menu: there the palette and the inspector offer them. */
 const MOST_IN_MENU = 5;
-
-const chosenActors = (drawing: Drawing) => {
-  const chosen = drawing.selection.getState().ids;
-  return drawing.content().actors.filter(({ id }) => chosen.has(id));
-};
 
 /** One action for each zone that chosen actors can be moved to. */
 const zoneActions = (drawing: Drawing): Action[] => {
@@ -23,7 +20,7 @@ const zoneActions = (drawing: Drawing): Action[] => {
     id: `zone:${zone.id}`,
     group: 'arrange',
     label: words('backdrop')('moveTo', { zone: zone.name }),
-    icon: <MoveRight aria-hidden size={20} />,
+    icon: <MoveRight {...ICON} />,
     isEnabled: () => chosenActors(drawing).some(({ id }) => zoneHere(drawing, id)?.id !== zone.id),
     ...(zones.length <= MOST_IN_MENU && { inMenusOf: ['actor', 'several'] as const }),
     perform: () => moveActorsTo(drawing, chosenActors(drawing), zone),
@@ -39,17 +36,16 @@ export const backdropActions = ({ drawing, view }: ActionContext): Action[] => {
       group: 'view',
       label: t('title'),
       shortcut: 'B',
-      icon: <Layers aria-hidden size={20} />,
-      keyTest: (event) => event.key.toLowerCase() === 'b' && !withControl(event),
+      icon: <Layers {...ICON} />,
+      keyTest: isLetter('b'),
       inMenusOf: ['ground'],
-      perform: () =>
-        drawing.store.setState(({ panel }) => ({ panel: panel === 'backdrop' ? null : 'backdrop' })),
+      perform: () => togglePanel(drawing.store, 'backdrop'),
     },
     {
       id: 'addText',
       group: 'draw',
       label: t('addText'),
-      icon: <Type aria-hidden size={20} />,
+      icon: <Type {...ICON} />,
       inMenusOf: ['ground'],
       perform: () => startText(drawing, view),
     },
@@ -58,7 +54,7 @@ export const backdropActions = ({ drawing, view }: ActionContext): Action[] => {
       group: 'draw',
       label: t('editText'),
       shortcut: 'F2',
-      icon: <Pencil aria-hidden size={20} />,
+      icon: <Pencil {...ICON} />,
       keyTest: isKey('F2'),
       isEnabled: () => chosenText(drawing) !== undefined,
       inMenusOf: ['text'],

@@ -11,7 +11,7 @@ import type { Drawing } from '../drawing';
 export type BackdropChoice = 'workshop' | 'none' | 'image' | Preset;
 
 /** The backdrop of the map's workshop; undefined when it has none. */
-export const workshopBackdrop = ({ workshop }: Drawing): Backdrop | undefined => {
+const workshopBackdrop = ({ workshop }: Drawing): Backdrop | undefined => {
   const backdrop = workshopInfo(workshop.entities())?.backdrop;
   return backdrop?.type === 'none' ? undefined : backdrop;
 };

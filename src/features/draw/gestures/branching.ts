@@ -5,14 +5,8 @@ import type { Point } from '../../../domain/layout/shapes';
 import { linksOf } from '../../../domain/rules';
 import { NEW_ACTOR_ROOM } from '../around';
 import { startNamingAt } from '../canvasGestures';
+import { onlyActor } from '../chosen';
 import type { Drawing } from '../drawing';
-
-/** The actor that is chosen, when it is the only thing. */
-export const onlyActor = (drawing: Drawing): string | undefined => {
-  const [only, ...others] = drawing.selection.getState().ids;
-  const isActor = drawing.content().actors.some(({ id }) => id === only);
-  return others.length === 0 && isActor ? only : undefined;
-};
 
 /** A free place beside an actor, where a link to it would be seen well; where places say something, new ones wait. */
 export const freePlaceBeside = (drawing: Drawing, id: string): Point => {
@@ -36,7 +30,7 @@ export const freePlaceBeside = (drawing: Drawing, id: string): Point => {
 };
 
 /** Opens the name field for a new actor beside one that stands; those named after it go around the same one. */
-export const startNamingBeside = (
+const startNamingBeside = (
   drawing: Drawing,
   view: CanvasView | null,
   hub: string,

@@ -20,12 +20,6 @@ interface Place {
 const chosenClip = (drawing: Drawing): Clip =>
   clipOf(drawing.workshop.entities(), drawing.content(), drawing.placed(), drawing.selection.getState().ids);
 
-/** Whether there is an actor among what is chosen. */
-export const hasChosenActor = (drawing: Drawing): boolean => {
-  const { ids } = drawing.selection.getState();
-  return drawing.content().actors.some(({ id }) => ids.has(id));
-};
-
 /** Keeps the chosen actors for pasting. Returns them as text for other programs; undefined when there are none. */
 export const copyChosen = (drawing: Drawing): string | undefined => {
   const clip = chosenClip(drawing);

@@ -15,20 +15,18 @@ import {
 import { words } from '../../../i18n';
 import { clipboard } from '../../../state/clipboard';
 import { copyText } from '../../../ui/clipboard';
-import { type KeyPress, withControl } from '../../../ui/keys';
+import { ICON } from '../../../ui/icon';
+import type { KeyPress } from '../../../ui/keys';
 import type { Action, ActionContext } from '../actions/action';
+import { isControl, isKey, isLetter } from '../actions/keyTests';
 import { startNamingAt } from '../canvasGestures';
-import type { Tool } from '../drawing';
-import { onlyActor, startLinked, startSibling } from './branching';
-import { copyChosen, cutChosen, duplicateChosen, hasChosenActor, pasteCopied } from './copying';
+import { hasChosenActor, onlyActor } from '../chosen';
+import type { Tool } from '../drawingState';
+import { startLinked, startSibling } from './branching';
+import { copyChosen, cutChosen, duplicateChosen, pasteCopied } from './copying';
 import { openMenuOfChosen } from './menu';
 import { areAllPinned, togglePinned } from './pinning';
 import { snapChoice, toggleSnapping } from './snapChoice';
-
-const ICON = { size: 20, 'aria-hidden': true } as const;
-
-const isLetter = (letter: string) => (event: KeyPress) =>
-  event.key.toLowerCase() === letter && !withControl(event);
 
 const isMenuKey = ({ key, shiftKey }: KeyPress): boolean =>
   key === 'ContextMenu' || (key === 'F10' && shiftKey);
@@ -44,7 +42,7 @@ const branchActions = ({ drawing, view }: ActionContext): Action[] => {
       label: t('addLinked'),
       shortcut: 'Tab',
       icon: <GitBranchPlus {...ICON} />,
-      keyTest: (event) => event.key === 'Tab' && !event.shiftKey && !withControl(event) && isOnAnActor(),
+      keyTest: (event) => isKey('Tab')(event) && !event.shiftKey && isOnAnActor(),
       isEnabled: isOnAnActor,
       inMenusOf: ['actor'],
       perform: () => startLinked(drawing, view),
@@ -55,7 +53,7 @@ const branchActions = ({ drawing, view }: ActionContext): Action[] => {
       label: t('addSibling'),
       shortcut: 'Enter',
       icon: <CircleDashed {...ICON} />,
-      keyTest: (event) => event.key === 'Enter' && !withControl(event) && isOnAnActor(),
+      keyTest: (event) => isKey('Enter')(event) && isOnAnActor(),
       isEnabled: isOnAnActor,
       perform: () => startSibling(drawing, view),
     },
@@ -160,7 +158,7 @@ const copyActions = ({ drawing, view, undo }: ActionContext): Action[] => {
       label: t('duplicate'),
       shortcut: 'Ctrl D',
       icon: <CopyPlus {...ICON} />,
-      keyTest: (event) => withControl(event) && event.key.toLowerCase() === 'd',
+      keyTest: isControl('d'),
       isEnabled,
       inMenusOf: ['actor', 'several'],
       perform: () => duplicateChosen({ drawing, view }),

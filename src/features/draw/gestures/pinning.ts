@@ -1,12 +1,8 @@
 import { type Change, squash } from '../../../domain/change';
 import { setFields } from '../../../domain/commands/records';
 import { type Actor, recordKey } from '../../../domain/entity';
+import { chosenActors } from '../chosen';
 import type { Drawing } from '../drawing';
-
-const chosenActors = (drawing: Drawing): Actor[] => {
-  const { ids } = drawing.selection.getState();
-  return drawing.content().actors.filter(({ id }) => ids.has(id));
-};
 
 /** Whether all the chosen actors stay where they are when the map is tidied. */
 export const areAllPinned = (drawing: Drawing): boolean => {

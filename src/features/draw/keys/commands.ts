@@ -47,6 +47,10 @@ export const findActors = (drawing: Drawing, typed: string): (Completion & { rea
   return found.slice(0, MOST_ACTORS);
 };
 
+/** What does nothing now comes last, so that Enter finds something to do. */
+const usableFirst = (commands: readonly Command[]): Command[] =>
+  [...commands].sort((a, b) => Number(b.isEnabled) - Number(a.isEnabled));
+
 /** The commands that fit what was typed, group by group; an actor of a fitting name is a command, too. */
 export const findCommands = (
   actions: readonly Action[],
@@ -67,5 +71,5 @@ export const findCommands = (
     }),
   );
   const found = [...all.filter(({ label }) => fits(label, wanted)), ...actors];
-  return GROUPS.flatMap((group) => found.filter((command) => command.group === group));
+  return GROUPS.flatMap((group) => usableFirst(found.filter((command) => command.group === group)));
 };

@@ -5,7 +5,8 @@ import type { RosterEntry } from '../../../domain/entity';
 import type { Point } from '../../../domain/layout/shapes';
 import { addOnce, type Named, tellNamed } from '../adding';
 import { nextPlace } from '../canvasGestures';
-import type { Drawing, Naming } from '../drawing';
+import type { Drawing } from '../drawing';
+import type { Naming } from '../drawingState';
 import { freePlaceBeside } from '../gestures/branching';
 import { NameField } from './NameField';
 

@@ -1,18 +1,15 @@
 import { Blend, Eye } from 'lucide-react';
 import { words } from '../../../i18n';
 import { networkView, showNetworks } from '../../../state/networkView';
-import { type KeyPress, withControl } from '../../../ui/keys';
+import { ICON } from '../../../ui/icon';
 import { announce } from '../../../ui/toasts';
 import type { Action, ActionContext } from '../actions/action';
-import type { Drawing } from '../drawing';
+import { isLetter } from '../actions/keyTests';
+import { chosenActors, hasChosenActor } from '../chosen';
+import { togglePanel } from '../drawingState';
 import { createNetwork } from './editing';
 
-const chosenActors = (drawing: Drawing): readonly string[] => {
-  const chosen = drawing.selection.getState().ids;
-  return drawing.content().actors.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
-};
-
-const isV = (event: KeyPress): boolean => event.key.toLowerCase() === 'v' && !withControl(event);
+const isV = isLetter('v');
 
 const toggleHulls = (): void => {
   const shown = !networkView.getState().shown;
@@ -29,22 +26,21 @@ export const networkActions = ({ drawing }: ActionContext): Action[] => {
       group: 'view',
       label: t('title'),
       shortcut: 'V',
-      icon: <Blend aria-hidden size={20} />,
+      icon: <Blend {...ICON} />,
       keyTest: (event) => isV(event) && !event.shiftKey,
-      perform: () =>
-        drawing.store.setState(({ panel }) => ({ panel: panel === 'networks' ? null : 'networks' })),
+      perform: () => togglePanel(drawing.store, 'networks'),
     },
     {
       id: 'makeNetwork',
       group: 'draw',
       label: t('createFromChosen'),
       shortcut: 'Shift V',
-      icon: <Blend aria-hidden size={20} />,
+      icon: <Blend {...ICON} />,
       keyTest: (event) => isV(event) && event.shiftKey,
-      isEnabled: () => chosenActors(drawing).length > 0,
+      isEnabled: () => hasChosenActor(drawing),
       inMenusOf: ['actor', 'several'],
       perform: () => {
-        const chosen = chosenActors(drawing);
+        const chosen = chosenActors(drawing).map(({ id }) => id);
         if (chosen.length > 0) createNetwork(drawing, chosen);
       },
     },
@@ -52,7 +48,7 @@ export const networkActions = ({ drawing }: ActionContext): Action[] => {
       id: 'showNetworks',
       group: 'view',
       label: t('show'),
-      icon: <Eye aria-hidden size={20} />,
+      icon: <Eye {...ICON} />,
       isEnabled: () => drawing.content().networks.length > 0,
       perform: toggleHulls,
     },

@@ -7,7 +7,7 @@ import { CELL, treeRow } from './roles';
 import { rowId } from './rowId';
 
 /** Marks what a press on a row is meant for. */
-export const PART = 'data-part';
+const PART = 'data-part';
 
 export interface OutlineRowViewProps extends DescribedRow {
   readonly isCurrent: boolean;
@@ -90,4 +90,5 @@ const Row = (props: OutlineRowViewProps) => {
   );
 };
 
+/** One row of the list, drawn again only when what it says changes. */
 export const OutlineRowView = memo(Row);

@@ -1,6 +1,6 @@
 import { words } from '../../../i18n';
-import { withControl } from '../../../ui/keys';
 import type { Action, ActionContext } from '../actions/action';
+import { isLetter } from '../actions/keyTests';
 import { outlineView, toggleWide } from './outlineView';
 import { showOutline } from './showOutline';
 
@@ -14,7 +14,7 @@ export const outlineActions = ({ drawing }: ActionContext): Action[] => {
       group: 'view',
       label: t('show'),
       shortcut: 'O',
-      keyTest: (event) => event.key.toLowerCase() === 'o' && !withControl(event),
+      keyTest: isLetter('o'),
       perform: () => showOutline(drawing),
     },
     {

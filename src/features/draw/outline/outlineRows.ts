@@ -4,6 +4,7 @@ import { byText, type MapContent } from '../../../domain/select';
 import type { Kinds } from '../../../picture/mapPicture';
 import { factsOf } from '../facts';
 
+/** In which order the actors stand. */
 export type SortBy = 'name' | 'links' | 'kind' | 'zone';
 
 interface ActorRow {

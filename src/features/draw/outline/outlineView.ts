@@ -8,6 +8,7 @@ export interface OutlineView {
   readonly sortBy: SortBy;
 }
 
+/** The list as it is looked at now. */
 export const outlineView = createStore<OutlineView>()(() => ({ wide: false, sortBy: 'name' }));
 
 /** Gives the list the whole width, or puts it beside the map again. */

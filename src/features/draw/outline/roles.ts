@@ -4,6 +4,7 @@ export const ROW = { role: 'row' } as const;
 export const CELL = { role: 'gridcell' } as const;
 export const COLUMN_HEADING = { role: 'columnheader' } as const;
 
+/** What the whole table says of itself. */
 export interface TreeGridParts {
   readonly label: string;
   readonly help: string;
@@ -11,6 +12,7 @@ export interface TreeGridParts {
   readonly rows: number;
 }
 
+/** The table, as properties of its element. */
 export const treeGrid = ({ label, help, rows }: TreeGridParts) =>
   ({
     role: 'treegrid',
@@ -20,6 +22,7 @@ export const treeGrid = ({ label, help, rows }: TreeGridParts) =>
     'aria-rowcount': rows,
   }) as const;
 
+/** What one row says of itself. */
 export interface TreeRowParts {
   readonly label: string;
   readonly level: number;
@@ -28,6 +31,7 @@ export interface TreeRowParts {
   readonly isOpen: boolean | undefined;
 }
 
+/** A row, as properties of its element. */
 export const treeRow = ({ label, level, isChosen, isOpen }: TreeRowParts) =>
   ({
     ...ROW,

@@ -6,6 +6,7 @@ import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
 import { useAsksInfluence } from '../inspector/InfluenceChoice';
 
+/** The steps of drawing on a phone. */
 export type Step = 'names' | 'links' | 'zones' | 'influence';
 
 interface StepTabsProps {

@@ -9,7 +9,7 @@ import type { Saving } from '../../../state/saving';
 import { focusOn } from '../../../ui/focus';
 import { UndoButtons } from '../../../ui/UndoButtons';
 import { useKeys } from '../../../ui/useKeys';
-import { undoActions } from '../actions';
+import { undoActions } from '../actions/undoActions';
 import { BackLink, Saved } from '../barParts';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';

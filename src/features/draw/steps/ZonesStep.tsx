@@ -3,7 +3,7 @@ import { zonesOf } from '../../../domain/backdrop/geometry';
 import type { Actor } from '../../../domain/entity';
 import { useWords } from '../../../i18n';
 import { Choice } from '../../../ui/Choice';
-import { waitingOn } from '../backdrop/WaitingChip';
+import { waitingOn, wordsForOutside } from '../backdrop/WaitingChip';
 import { moveActorsTo, zoneHere } from '../backdrop/zones';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
@@ -26,7 +26,9 @@ export const ZonesStep = ({ drawing, actors }: ZonesStepProps) => {
   return (
     <section className="steps-list" aria-labelledby="steps-heading">
       <h2 id="steps-heading">{t('zones')}</h2>
-      {waiting > 0 ? <p className="tabular">{onGround('waiting', { count: waiting })}</p> : null}
+      {waiting > 0 ? (
+        <p className="tabular">{onGround(wordsForOutside(content), { count: waiting })}</p>
+      ) : null}
       <div className="steps-zones">
         <Choice
           label={t('tapZone')}

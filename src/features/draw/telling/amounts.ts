@@ -24,6 +24,7 @@ export const goneBetween = (earlier: MapContent, later: MapContent): Touched => 
   texts: missingFrom(later.texts, earlier.texts),
 });
 
+/** Whether there is nothing to be told. */
 export const isNothing = ({ actors, links, networks, texts }: Touched): boolean =>
   actors.length + links.length + networks.length + texts.length === 0;
 

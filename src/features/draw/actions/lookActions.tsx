@@ -2,10 +2,10 @@ import { Presentation, SunMoon } from 'lucide-react';
 import { words } from '../../../i18n';
 import { chooseTheme, look, THEME_CHOICES, toggleProjector } from '../../../state/look';
 import { ICON } from '../../../ui/icon';
-import type { Action, ActionContext } from '../actions/action';
+import type { Action } from './action';
 
 /** How the app looks. */
-export const lookActions = (_context: ActionContext): Action[] => {
+export const lookActions = (): Action[] => {
   const t = words('look');
   const { choice, isProjector } = look.getState();
   return [
