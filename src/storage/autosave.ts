@@ -65,6 +65,10 @@ const takeOver = (workshop: Workshop, rows: Entities, keys: Iterable<Key>, waiti
   workshop.commit(stateDifference(before, after, all), 'tab', hasStamps ? { stamps } : {});
 };
 
+/** A picture that was taken off a map is large, and its owner may want it gone: the log must not keep it. */
+const removesPicture = ({ change }: Commit): boolean =>
+  Object.values(change).some(({ before, after }) => before?.['is'] === 'image' && after === null);
+
 /**
  * A listener of the change stream that stores every commit in one transaction, at once and in order. `saving` counts
  * a commit as pending until its transaction is complete. What could not be stored is kept and tried again; later
@@ -105,9 +109,10 @@ export const autosave = (
     if (!stored) return saveWhole(connection, commit);
     news.stored(stored.head.seq, false);
     finish(stored);
+    const kept = removesPicture(commit) ? 0 : Math.floor(foldBeyond / 2);
     // the log grows on if this fails; the next commit tries again
-    if (stored.head.seq - stored.head.folded > foldBeyond)
-      await foldLog(connection, id, Math.floor(foldBeyond / 2)).catch(() => undefined);
+    if (kept === 0 || stored.head.seq - stored.head.folded > foldBeyond)
+      await foldLog(connection, id, kept).catch(() => undefined);
   };
 
   const takeUp = ({ head, rows }: Snapshot, keys: readonly Key[] | 'all') => {

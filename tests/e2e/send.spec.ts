@@ -131,9 +131,10 @@ test('a map is shown as a code and arrives as it was drawn, without a network @o
   await expect(page.getByRole('dialog')).toContainText(checkCode(here, MAP));
   await expectNoAxeViolations(page);
   await way(page, send.goOn).click();
-  await expect(sentButton(page)).toBeVisible();
+  await expect(sentButton(page), 'the dialog gives the focus back').toBeFocused();
 
   await page.getByRole('button', { name: draw.addActor }).click();
+  await expect(page.getByLabel(draw.nameOfActor)).toBeFocused();
   await page.keyboard.type('Kela');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: send.sendAgain })).toBeVisible();

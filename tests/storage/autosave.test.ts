@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { creation, removal } from '../../src/domain/change';
 import { addActor, setFields } from '../../src/domain/commands/records';
+import type { MapImage } from '../../src/domain/entity';
 import { whenSaved } from '../../src/state/saving';
 import { createUndo } from '../../src/state/undo';
 import { createDatabase } from '../../src/storage/database';
@@ -210,6 +212,33 @@ describe('the log', () => {
     const { log, head } = await stored(database);
     expect(seqs(log)).toEqual([7, 8, 9, 10, 11]);
     expect(head).toMatchObject({ seq: 11, folded: 6 });
+    expect((await loadWorkshop(database, 'w1'))?.state).toBe('whole');
+  });
+
+  test('does not keep a picture that was taken off the map', async () => {
+    const picture: MapImage = {
+      is: 'image',
+      id: 'i1',
+      type: 'image/png',
+      data: 'cGljdHVyZQ==',
+      width: 2,
+      height: 2,
+    };
+    const database = createDatabase(newName());
+    const kept = beginWorkshop(database);
+    addNamed(kept, 'a1');
+    kept.workshop.commit({
+      'm1/i1': creation(picture),
+    });
+    await whenSaved(kept.saving);
+    expect(JSON.stringify((await stored(database)).log)).toContain(picture.data);
+    kept.workshop.commit({
+      'm1/i1': removal(picture),
+    });
+    await whenSaved(kept.saving);
+    await until(async () => !JSON.stringify((await stored(database)).log).includes(picture.data));
+    addNamed(kept, 'a2');
+    await whenSaved(kept.saving);
     expect((await loadWorkshop(database, 'w1'))?.state).toBe('whole');
   });
 

@@ -62,8 +62,29 @@ export interface Renderer {
 export const rendererOf = (cy: Core): Renderer =>
   (cy as unknown as { readonly renderer: () => Renderer }).renderer();
 
+interface Own {
+  readonly _private: { styleCache: unknown; readonly edges?: readonly Own[] };
+}
+
 let isDrawing = false;
 let isPatched = false;
+
+/**
+ * For each property of each element that gets its style, Cytoscape gathers the links that hang on it, only to walk
+ * through them once: a sixth of what it takes to bring a large map.
+ */
+const forgetStyleDirectly = (shared: object): void => {
+  Object.assign(shared, {
+    dirtyStyleCache(this: Collection) {
+      for (const element of this.toArray()) {
+        const { _private: own } = element as unknown as Own;
+        own.styleCache = null;
+        for (const link of own.edges ?? []) link._private.styleCache = null;
+      }
+      return this;
+    },
+  });
+};
 
 /**
  * Each time Cytoscape draws a node it believes that the node's picture has come and gone, and works its style out anew,
@@ -73,6 +94,7 @@ const keepStyleWhileDrawing = (cy: Core): void => {
   if (isPatched) return;
   isPatched = true;
   const shared = Object.getPrototypeOf(cy.collection());
+  forgetStyleDirectly(shared);
   const updateStyle = shared.updateStyle;
   shared.updateStyle = function (this: Collection, ...how: unknown[]) {
     return isDrawing ? this : Reflect.apply(updateStyle, this, how);

@@ -87,6 +87,7 @@ export const thinNames = (cy: Core, { isWhole, onChange }: NamesOptions): Names 
     const before = distance;
     distance = distanceAt(cy.zoom(), before);
     if (distance === 0 && before === 0) return;
+    if (cy.nodes(':grabbed').nonempty()) return soon();
     mark(cy, distance);
     if ((distance === 0) !== (before === 0)) onChange();
   };

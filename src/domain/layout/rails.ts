@@ -38,6 +38,26 @@ interface Part {
   readonly to: number;
 }
 
+/** A card in the way of another, and the room that has to be left beside it. */
+interface Obstacle {
+  readonly box: Box;
+  readonly gap: number;
+}
+
+const isInTheWay = ({ box, gap }: Obstacle, card: Box): boolean => covers(card, box, gap);
+
+const obstacleTo = (
+  card: Box,
+  taken: readonly Box[],
+  placed: readonly Box[],
+  gap: number,
+): Obstacle | undefined => {
+  const standing = taken.find((box) => covers(card, box, GAP));
+  if (standing) return { box: standing, gap: GAP };
+  const neighbour = placed.find((box) => covers(card, box, gap));
+  return neighbour && { box: neighbour, gap };
+};
+
 /** The cards on a part of the rail in their order, at least the gap between them; undefined when they do not all fit. */
 const walked = (
   cards: readonly Card[],
@@ -49,11 +69,15 @@ const walked = (
   const steps = stepsOf(rail);
   const placed: PlacedCard[] = [];
   let share = from;
+  // one step further the same card is mostly still in the way: it is asked first
+  let obstacle: Obstacle | undefined;
   for (const card of cards) {
     for (; ; share += 1 / steps) {
       if (share > to + 1e-9) return undefined;
       const box = { ...card, ...rail.at(rail.isClosed ? share % 1 : share) };
-      if (isCovered(box, taken) || isCovered(box, placed, gap)) continue;
+      if (obstacle && isInTheWay(obstacle, box)) continue;
+      obstacle = obstacleTo(box, taken, placed, gap);
+      if (obstacle) continue;
       placed.push(box);
       break;
     }

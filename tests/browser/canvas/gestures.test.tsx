@@ -122,6 +122,14 @@ test('a finger beside a card pulls a link, but where cards are small it moves th
   await expect.poll(() => chosenIn(shown)).toEqual(['a1']);
 });
 
+test('a mouse moves a card by its middle however small the card is, and draws no link', async () => {
+  const shown = await show();
+  shown.cy.zoom({ level: 0.2, renderedPosition: { x: 640, y: 300 } });
+  await drag([shown.at('a2'), by(shown.at('a2'), 0, 60)]);
+  await expect.poll(() => placesIn(shown)[1]?.y).toBeGreaterThan(200);
+  expect(pairsIn(shown)).toEqual(['a1 a3']);
+});
+
 test('two fingers zoom wherever they come down, and draw nothing', async () => {
   const shown = await show();
   const zoom = shown.cy.zoom();

@@ -8,7 +8,7 @@ import { startGroup } from '../../../src/domain/group';
 import type { Point } from '../../../src/domain/layout/shapes';
 import { scaledCard } from '../../../src/domain/merge/scale';
 import { type View, viewOf } from '../../../src/domain/merge/view';
-import { emptyMap, mapContent } from '../../../src/domain/select';
+import { emptyMap, type MapContent, mapContent } from '../../../src/domain/select';
 import { BACKDROPS, NAMES } from '../backdrop/backdrops';
 import { type MapSketch, type WorkshopSketch, workshop } from '../match/workshop';
 
@@ -144,22 +144,37 @@ describe('maps on different zones', () => {
 });
 
 describe("a group's map", () => {
-  const group = (maps: WorkshopSketch['maps']) => {
-    const entities = workshop({ ...(maps && { maps }) });
+  const group = (maps: Readonly<Record<string, MapSketch>>) => {
+    const entities = workshop({ maps, more: [{ is: 'workshop', id: 'w1', title: '', backdrop: RINGS }] });
     let next = 0;
     const change = startGroup(entities, ['m1', 'm2'], { mapId: 'g', newId: () => `n${next++}` });
     return mapContent(apply(entities, change), 'g') ?? emptyMap('g');
   };
+  const zonesOn = (content: MapContent) =>
+    Object.fromEntries(content.actors.map((actor) => [actor.name, zoneOfActor(content, actor)?.id]));
 
-  test('has everybody in the zone where the members see them', () => {
-    const places: Places = { Kela: [0, 0], Varha: [0, -200], Martat: [300, 100] };
+  test('has everybody in the zone where the members see them, however many there are', () => {
+    const crowd = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`Toimija ${index}`, [index, 5] as const]),
+    );
+    const places: Places = { ...crowd, Varha: [0, -200], Martat: [300, 100] };
     const content = group({ m1: on(RINGS, places), m2: on(RINGS, places) });
-    const zones = content.actors.map((actor) => [actor.name, zoneOfActor(content, actor)?.id]);
-    expect(Object.fromEntries(zones)).toEqual({ Kela: 'core', Varha: 'partners', Martat: 'environment' });
+    expect(zonesOn(content)).toEqual({
+      ...Object.fromEntries(Object.keys(crowd).map((name) => [name, 'core'])),
+      Varha: 'partners',
+      Martat: 'environment',
+    });
+    expect(content.info.backdropScale).toBeGreaterThan(1);
+  });
+
+  test("lies on the ground of its members, not on the workshop's", () => {
+    const columns = presetBackdrop('presence', NAMES);
+    const content = group({ m1: on(columns, { Kela: [0, 0] }), m2: on(columns, { Kela: [0, 0] }) });
+    expect(zonesOn(content)).toEqual({ Kela: 'could' });
   });
 
   test('says nothing of zones when the members have different ones', () => {
     const content = group({ m1: on(RINGS, { Kela: [0, 0] }), m2: on({ type: 'none' }, { Kela: [0, 0] }) });
-    expect(content.actors.map((actor) => zoneOfActor(content, actor))).toEqual([undefined]);
+    expect(zonesOn(content)).toEqual({ Kela: undefined });
   });
 });
