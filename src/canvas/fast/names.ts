@@ -85,9 +85,10 @@ export const thinNames = (cy: Core, { isWhole, onChange }: NamesOptions): Names 
     clearTimeout(waiting);
     if (cy.destroyed() || !isWhole()) return;
     const before = distance;
-    distance = distanceAt(cy.zoom(), before);
-    if (distance === 0 && before === 0) return;
+    const now = distanceAt(cy.zoom(), before);
+    if (now === 0 && before === 0) return;
     if (cy.nodes(':grabbed').nonempty()) return soon();
+    distance = now;
     mark(cy, distance);
     if ((distance === 0) !== (before === 0)) onChange();
   };

@@ -25,9 +25,11 @@ const painted = async (): Promise<void> => {
   await afterThis();
 };
 
+let start = Number.POSITIVE_INFINITY;
+/** Of what has happened since a map was opened: they are told of late, and preparing is nobody's merit. */
 const longTasks: number[] = [];
 new PerformanceObserver((list) => {
-  longTasks.push(...list.getEntries().map(({ duration }) => duration));
+  for (const { startTime, duration } of list.getEntries()) if (startTime >= start) longTasks.push(duration);
 }).observe({ entryTypes: ['longtask'] });
 
 /** From each input event to the end of the frame that answers it, in ms. */
@@ -43,7 +45,6 @@ const listen = (): void => {
 let shown: Shown | undefined;
 let size: Size = { actors: 0, links: 0 };
 let added = 0;
-let start = 0;
 let show: (() => Promise<Shown>) | undefined;
 
 const current = (): Shown => {
