@@ -40,7 +40,10 @@ const STILL_MS = 90;
 /** How long a frame may paint, if no input waits: the very first picture is waited for; while the view moves there is more to do. */
 const FIRST_SLICE_MS = 36;
 const SLICE_MS = 26;
+const CHANGING_SLICE_MS = 9;
 const MOVING_SLICE_MS = 4;
+/** Whoever has just changed something goes on doing so for a while. */
+const CHANGING_MS = 250;
 /** A part with so few things is painted at once. */
 const FEW = 160;
 /** So many things are painted before the clock is looked at. */
@@ -68,10 +71,13 @@ export const createPicture = <T>(container: HTMLElement, scene: Scene<T>): Pictu
   let job: Job<T> | null = null;
   let laid: View | null = null;
   let movedAt = 0;
+  let changedAt = Number.NEGATIVE_INFINITY;
   let format: Format = { width: 0, height: 0, ratio: 1 };
   back.setShown(false);
 
   const soil = (part: Box) => {
+    // what follows from everything being new is no change of the user's
+    if (soiled !== 'all') changedAt = performance.now();
     soiled = withPart(soiled, part);
     if (job) job.soiled = withPart(job.soiled, part);
   };
@@ -135,6 +141,12 @@ export const createPicture = <T>(container: HTMLElement, scene: Scene<T>): Pictu
   const isWanted = (view: View, isStill: boolean): boolean =>
     soiled !== null || !front.covers(view, scene.content()) || (isStill && !front.isExact(view));
 
+  const sliceAt = (now: number, isStill: boolean): number => {
+    if (!front.view()) return FIRST_SLICE_MS;
+    if (!isStill) return MOVING_SLICE_MS;
+    return now - changedAt > CHANGING_MS ? SLICE_MS : CHANGING_SLICE_MS;
+  };
+
   const step: Picture['step'] = (view, wanted) => {
     if (!sameFormat(format, wanted)) {
       format = wanted;
@@ -147,8 +159,7 @@ export const createPicture = <T>(container: HTMLElement, scene: Scene<T>): Pictu
     if (soiled && soiled !== 'all' && !job && mend(soiled)) soiled = null;
     if (!job && isWanted(view, isStill) && laid) start(laid);
     if (!job) return;
-    const slice = isStill ? SLICE_MS : MOVING_SLICE_MS;
-    work(job, now + (front.view() ? slice : FIRST_SLICE_MS));
+    work(job, now + sliceAt(now, isStill));
   };
 
   return {
