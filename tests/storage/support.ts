@@ -16,10 +16,8 @@ import { afterCommit, touchedKeys } from '../../src/storage/rows';
 import type { Channel } from '../../src/storage/tabs';
 import { beginning } from '../state/gestures';
 
-let count = 0;
-
-/** A database of its own for each test. */
-export const newName = (): string => `test-${count++}`;
+/** A database of its own for each test; files that share a process share all databases too. */
+export const newName = (): string => `test-${crypto.randomUUID()}`;
 
 /** How the next transactions are to go wrong; one entry is taken for each readwrite transaction. */
 export type Fault = 'none' | 'full' | 'late abort';
