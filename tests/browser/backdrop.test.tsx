@@ -30,7 +30,7 @@ const opened = (): OpenWorkshop => {
   });
   open.workshop.commit({ ...actor('Varha', 0), ...actor('Turku', 220) });
   mount(
-    <div style={{ position: 'fixed', inset: 0 }}>
+    <div style={{ position: 'fixed', inset: 0, display: 'flex' }}>
       <DrawScreen open={open} mapId="m1" saving={createSaving()} />
     </div>,
   );
@@ -135,6 +135,22 @@ describe('a picture to draw over', () => {
       height: 1280,
     });
     expect(beats, 'the page went on meanwhile').toBeGreaterThan(10);
+  });
+
+  test('that is pasted is laid so that all of it is in sight', async () => {
+    const open = opened();
+    await pressed(page.getByRole('button', { name: 'Pohja' }).first());
+    await pressed(page.getByRole('radio', { name: 'Oma kuva' }));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([await painted(1200, 900)], 'kartta.jpg', { type: 'image/jpeg' }));
+    await expect.element(page.getByRole('button', { name: 'Valitse kuva' })).toBeInTheDocument();
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+    await expect.poll(() => contentOf(open).backdrop?.image).toBeDefined();
+    const stage = document.querySelector('.draw-stage')?.getBoundingClientRect();
+    const edge = (side: 'top' | 'bottom') =>
+      document.querySelector('.model-layer image')?.getBoundingClientRect()[side];
+    await expect.poll(() => edge('top')).toBeGreaterThanOrEqual(stage?.top ?? Number.NaN);
+    expect(edge('bottom')).toBeLessThanOrEqual(stage?.bottom ?? Number.NaN);
   });
 
   test.each([

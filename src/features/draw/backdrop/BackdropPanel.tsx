@@ -1,6 +1,6 @@
 import './backdrop.css';
 import { Image, X } from 'lucide-react';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { CanvasView } from '../../../canvas/view';
 import { ZONE_LIMITS, zoneListsOf } from '../../../domain/backdrop/presets';
@@ -14,7 +14,6 @@ import { focusOn } from '../../../ui/focus';
 import { NameList } from '../../../ui/NameList';
 import { PictureChoice } from '../../../ui/PictureChoice';
 import type { Action } from '../actions/action';
-import { centreOf } from '../canvasGestures';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
 import { type BackdropChoice, backdropOfChoice, choiceOf, choicesFor, choose } from './choosing';
@@ -102,7 +101,6 @@ export const BackdropPanel = ({ drawing, actions, view, onClose }: BackdropPanel
   const content = useContent(drawing);
   // the workshop's own backdrop is among the choices
   useStore(drawing.workshop.store);
-  const centre = useCallback(() => centreOf(view), [view]);
   useEffect(() => focusOn(TITLE), []);
   const { backdrop } = content;
   return (
@@ -121,7 +119,7 @@ export const BackdropPanel = ({ drawing, actions, view, onClose }: BackdropPanel
       <p className="field-help">{t('help')}</p>
       <Choices drawing={drawing} view={view} />
       {choiceOf(drawing, content) === 'image' ? (
-        <PictureFields drawing={drawing} image={backdrop?.image} centre={centre} />
+        <PictureFields drawing={drawing} image={backdrop?.image} view={view} />
       ) : null}
       {backdrop ? <ZoneNames drawing={drawing} backdrop={backdrop} /> : null}
       <Offered actions={actions} />

@@ -10,6 +10,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
+import type { CanvasView } from '../../../canvas/view';
 import { chooseBackdrop } from '../../../domain/backdrop/choose';
 import type { PictureProblem } from '../../../domain/backdrop/pictureFile';
 import type { BackdropImage } from '../../../domain/entity';
@@ -22,6 +23,7 @@ import { Checkbox } from '../../../ui/Field';
 import { ICON } from '../../../ui/icon';
 import { Slider } from '../../../ui/Slider';
 import { announce, say } from '../../../ui/toasts';
+import { centreOf } from '../canvasGestures';
 import type { Drawing } from '../drawing';
 import { adjust, grow, layFile, shift } from './picturing';
 
@@ -100,7 +102,7 @@ const LaidPicture = ({ drawing, image }: PictureProps) => {
 type State = 'idle' | 'reading' | PictureProblem;
 
 /** Takes pictures from the device and from the clipboard. */
-const useLaying = (drawing: Drawing, centre: () => Point) => {
+const useLaying = (drawing: Drawing, view: CanvasView | null) => {
   const t = useWords('backdrop');
   const [state, setState] = useState<State>('idle');
   const lay = useCallback(
@@ -108,11 +110,14 @@ const useLaying = (drawing: Drawing, centre: () => Point) => {
       const [file] = files;
       if (!file) return;
       setState('reading');
-      const problem = await layFile(drawing, file, centre());
+      const problem = await layFile(drawing, file, centreOf(view));
       setState(problem ?? 'idle');
-      if (!problem) announce(t('imageLaid'));
+      if (problem) return;
+      // its edges and its handle would lie behind the panels
+      view?.fit();
+      announce(t('imageLaid'));
     },
-    [drawing, centre, t],
+    [drawing, view, t],
   );
   useEffect(() => {
     const onPaste = ({ clipboardData }: ClipboardEvent) => void lay([...(clipboardData?.files ?? [])]);
@@ -125,14 +130,14 @@ const useLaying = (drawing: Drawing, centre: () => Point) => {
 export interface PictureFieldsProps {
   readonly drawing: Drawing;
   readonly image: BackdropImage | undefined;
-  /** Where a new picture is laid. Must not change. */
-  readonly centre: () => Point;
+  /** A new picture is laid in the middle of it, and then shown whole. */
+  readonly view: CanvasView | null;
 }
 
 /** A picture of one's own under the map: chosen or pasted, placed, faded, locked, removed. */
-export const PictureFields = ({ drawing, image, centre }: PictureFieldsProps) => {
+export const PictureFields = ({ drawing, image, view }: PictureFieldsProps) => {
   const t = useWords('backdrop');
-  const { state, pick } = useLaying(drawing, centre);
+  const { state, pick } = useLaying(drawing, view);
   return (
     <div className="picture-fields">
       <p className="field-help">{t('imageHelp')}</p>
