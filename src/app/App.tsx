@@ -193,6 +193,7 @@ const useTitle = (keeping: Keeping, route: Route): void => {
 const SOON_MS = 400;
 
 const loadTidying = () => import('../workers/tidy').then(({ startTidying }) => startTidying());
+const loadMatching = () => import('../workers/matching').then(({ startMatching }) => startMatching());
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   loadDraw,
@@ -206,6 +207,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   loadCompare,
   loadShared,
   loadTidying,
+  loadMatching,
 ];
 
 /** All parts of the app, the likeliest first; one that does not come now is asked for again when it is needed. */

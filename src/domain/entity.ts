@@ -139,7 +139,10 @@ export interface RosterEntry extends Versioned, Deletable {
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
+  /** Names that look like its own and mean somebody else. */
+  readonly notAliases?: readonly string[];
   readonly kind?: string;
+  /** Code of its municipality: `853`. */
   readonly place?: string;
 }
 
@@ -311,10 +314,15 @@ export interface MapImage extends Deletable {
 interface Decided {
   /** 1 + the highest clock seen when it was made. */
   readonly clock: number;
+  /** Whoever said it, as `state/decider` names them; absent in older files, which then speak of one nameless person. */
   readonly by?: string;
 }
 
-/** The users' word on whether two actors are the same one. One record per unordered pair. */
+/**
+ * One person's word on whether two actors are the same one. One record per unordered pair and person, so that a join
+ * keeps what several people said; `match/verdicts` tells which of them counts. Who overrules others whose words they
+ * can see also takes those back, by the same clock: words that contradict each other have not been seen together.
+ */
 export interface PairDecision extends Decided {
   readonly is: 'pairDecision';
   readonly a: ActorRef;
@@ -398,9 +406,9 @@ export const idOfKey = (key: Key): string => key.slice(key.lastIndexOf('/') + 1)
 /** Between the references of a decision's key: ids hold no `/`, so no two decisions share a key. */
 const BETWEEN = '//';
 
-/** Key of the decision on a pair, whichever way round it is named. */
-export const pairDecisionKey = (a: ActorRef, b: ActorRef): Key =>
-  `workshop/decisions/pair:${(a < b ? [a, b] : [b, a]).join(BETWEEN)}`;
+/** Key of one person's decision on a pair, whichever way round it is named. Whoever `by` is comes last: it may hold any sign. */
+export const pairDecisionKey = (a: ActorRef, b: ActorRef, by = ''): Key =>
+  `workshop/decisions/pair:${[...(a < b ? [a, b] : [b, a]), ...(by === '' ? [] : [by])].join(BETWEEN)}`;
 
 /** Key of the decision on a field of the class that the members belong to. */
 export const fieldDecisionKey = (of: readonly ActorRef[], field: FieldDecision['field']): Key =>
@@ -422,7 +430,7 @@ export const keyOf = (entity: Entity, mapId = ''): Key => {
     case 'image':
       return recordKey(mapId, entity.id);
     case 'pairDecision':
-      return pairDecisionKey(entity.a, entity.b);
+      return pairDecisionKey(entity.a, entity.b, entity.by);
     case 'fieldDecision':
       return fieldDecisionKey(entity.of, entity.field);
     default:

@@ -122,8 +122,8 @@ export interface Completion {
 
 interface Candidate extends Completion, Hit {}
 
-/** The known actor behind each drawn one: by its mark, else by a name that the known one goes by. */
-const entriesOf = (entries: readonly RosterEntry[]): ((drawn: Drawn) => RosterEntry | undefined) => {
+/** Finds the known actor behind a drawn one: by its mark, else by a name that the known one goes by. */
+export const entriesOf = (entries: readonly RosterEntry[]): ((drawn: Drawn) => RosterEntry | undefined) => {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byName = new Map(
     entries.flatMap((entry) => [...normalisedNames(entry)].map((name) => [name, entry])),

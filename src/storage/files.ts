@@ -4,6 +4,7 @@ const MAX_SLUG = 60;
 const READABLE =
   '.json,.zip,application/json,application/zip,application/x-zip-compressed,text/plain,application/octet-stream';
 const PICTURES = 'image/*';
+const LISTS = '.csv,.txt,.json,text/csv,text/plain,application/json';
 
 /** What browsers write with a sign of its own, not with a mark on a letter. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -88,3 +89,6 @@ export const pickFiles = (): Promise<readonly File[]> => pick(READABLE);
 
 /** Lets the user choose pictures, or take one where the device can; empty when nothing was chosen. */
 export const pickPictures = (): Promise<readonly File[]> => pick(PICTURES);
+
+/** Lets the user choose lists of actors: tables, plain texts or workshops; empty when nothing was chosen. */
+export const pickLists = (): Promise<readonly File[]> => pick(LISTS);

@@ -27,7 +27,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Modules that know what another program does not show of itself, and the one folder that may rely on that. */
 const INNER: Readonly<Record<string, string>> = { 'canvas/fast/internals.ts': 'canvas/fast/' };
 
-const FOR_DOMAIN = ['valibot', 'ml-hclust', 'ml-matrix', 'fastest-levenshtein', 'd3-force', 'fflate'];
+const FOR_DOMAIN = [
+  'valibot',
+  'ml-hclust',
+  'ml-matrix',
+  'fastest-levenshtein',
+  '@orama/stemmers',
+  'd3-force',
+  'fflate',
+];
 const WITHOUT_REACT = ['workers', 'state', 'storage', 'live'];
 const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 

@@ -83,6 +83,14 @@ const faults = (): string[] => {
   return [...over, ...outside, ...cut];
 };
 
+/** Asks whether the first two actors of the map are one. */
+const askAbout = (drawing: Drawing): void => {
+  const [first, actor] = drawing.content().actors;
+  if (!first || !actor) throw new Error('There are not two actors.');
+  const question = { actorId: first.id, written: first.name, meant: { actor } };
+  drawing.store.setState({ questions: [question] });
+};
+
 const SIZES = [
   [390, 844],
   [844, 390],
@@ -111,7 +119,7 @@ describe.each(SIZES)('at %d × %d', (width, height) => {
     for (const times of [1, 2]) {
       enlargeText(times);
       select(drawing.selection, []);
-      drawing.store.setState({ panel: null });
+      drawing.store.setState({ panel: null, questions: [] });
       await settled();
       await expect.poll(faults, { message: `text × ${times}, nothing open` }).toEqual([]);
       select(
@@ -123,6 +131,9 @@ describe.each(SIZES)('at %d × %d', (width, height) => {
       );
       await settled();
       await expect.poll(faults, { message: `text × ${times}, one actor chosen` }).toEqual([]);
+      askAbout(drawing);
+      await settled();
+      await expect.poll(faults, { message: `text × ${times}, a name asked about` }).toEqual([]);
       for (const panel of ['outline', 'networks', 'backdrop'] as const) {
         drawing.store.setState({ panel });
         await settled();

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Entities, EXTRAS_KEY } from '../../src/domain/entity';
+import { serialise, writeWorkshopFile } from '../../src/domain/file';
 import { ageOf } from '../../src/domain/join';
 import { MAX_FILE_LENGTH, type ReadProblem, readWorkshopFile } from '../../src/domain/schema';
+import { pairDecisions } from '../../src/domain/select';
 import { readOrThrow } from './arbitraries';
 
 const fixture = (name: string): string =>
@@ -39,6 +41,7 @@ describe('a workshop file that is ours', () => {
       'workshop/actorKinds/public',
       'workshop/decisions/name:m1/a1//m2/a7',
       'workshop/decisions/pair:m1/a1//m2/a7',
+      'workshop/decisions/pair:m1/a1//m2/a7//Vihreä 1',
       'workshop/extras',
       'workshop/info',
       'workshop/linkKinds/coop',
@@ -65,7 +68,9 @@ describe('a workshop file that is ours', () => {
     expect(forum.get('m2')).toMatchObject({ author: { age: '30–39' }, backdrop: { type: 'rings' } });
     expect(forum.get('m2/a7')).toMatchObject({ mood: '😀' });
     expect(forum.get('m1/l1')).toMatchObject({ matters: [{ what: 'Neuvola' }] });
-    expect(forum.get('workshop/decisions/pair:m1/a1//m2/a7')).toMatchObject({ why: 'sama y-tunnus' });
+    expect(forum.get('workshop/decisions/pair:m1/a1//m2/a7//Vihreä 1')).toMatchObject({
+      why: 'sama y-tunnus',
+    });
   });
 
   it('leaves of a deleted record its id, its dates and, for a map, where it came from', () => {
@@ -81,11 +86,26 @@ describe('a workshop file that is ours', () => {
     expect(forum.has('m3/a1')).toBe(false);
   });
 
-  it('keeps of two decisions on one pair the later, wherever it stands', () => {
-    const key = 'workshop/decisions/pair:m1/a1//m2/a7';
-    expect(forum.get(key)).toMatchObject({ verdict: 'same', clock: 8 });
-    const decisions = [2, 1].map((clock) => ({ a: 'm1/a1', b: 'm2/a7', verdict: 'same', clock }));
-    expect(readOrThrow(fileWith({ decisions })).get(key)).toMatchObject({ clock: 2 });
+  it.each(['', '//Maija', '//Maija #4K7Q', '//a//b'])(
+    'keeps of two decisions of one person (%j) on one pair the later, wherever it stands',
+    (end) => {
+      const by = end && { by: end.slice(2) };
+      const decisions = [2, 1].map((clock) => ({ a: 'm2/a7', b: 'm1/a1', verdict: 'same', clock, ...by }));
+      const entities = readOrThrow(fileWith({ decisions }));
+      expect(entities.get(`workshop/decisions/pair:m1/a1//m2/a7${end}`)).toMatchObject({ clock: 2 });
+      expect(entities.size).toBe(2);
+    },
+  );
+
+  it('keeps what two people say of one pair, and so does the file that is written of it', () => {
+    const words = [
+      { verdict: 'same', clock: 2 },
+      { verdict: 'different', clock: 2, by: 'Åke' },
+    ];
+    const decisions = words.map((word) => ({ a: 'm1/a1', b: 'm2/a7', ...word }));
+    const entities = readOrThrow(fileWith({ decisions }));
+    expect(pairDecisions(entities)).toMatchObject(words);
+    expect(readOrThrow(serialise(writeWorkshopFile(entities)))).toEqual(entities);
   });
 
   it('may be written by hand and say only what is needed', () => {

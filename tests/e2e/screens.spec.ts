@@ -14,7 +14,7 @@ for (const language of ['fi', 'sv', 'en'] as const) {
 
     test('every screen can be read and used by all', async ({ page }) => {
       test.setTimeout(240_000);
-      const { common, draw, library, shared, steps } = WORDS[language];
+      const { common, draw, library, match, shared, steps } = WORDS[language];
       const isPhone = (page.viewportSize()?.width ?? 0) < PHONE_WIDTH;
       const { look, expectNothingFound } = createInspection(page, language);
 
@@ -51,7 +51,7 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await look('home');
 
       await goTo('w/WORKSHOP/same');
-      const actors = page.getByRole('checkbox');
+      const actors = page.getByRole('list', { name: match.actorsHeading }).getByRole('checkbox');
       await expect(actors.nth(3)).toBeVisible();
       await look('same actors');
       await actors.nth(1).check();

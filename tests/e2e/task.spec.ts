@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { seededRandom } from '../../scripts/seeded';
 import { findCodes } from '../../src/domain/code/links';
 import { readWorkshopCode } from '../../src/domain/code/workshopCode';
 import { rosterEntries } from '../../src/domain/select';
 import { fi } from '../../src/i18n/fi';
 import { scanScreen } from './support/codes';
 import { downloadOf, expectToast, filled, openDevice, PHONE } from './support/draw';
-import { seededRandom } from './support/seeded';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
 const { common, library, prepare, task } = fi;

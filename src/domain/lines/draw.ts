@@ -53,7 +53,7 @@ const directionOfBoth = (link: Link, stated: Link): Pick<Link, 'source' | 'targe
 };
 
 /** A link that says what it said, and what the statement says besides. */
-const refined = (link: Link, stated: Link): Link => {
+export const refined = (link: Link, stated: Link): Link => {
   const { source, target, direction } = directionOfBoth(link, stated);
   const kind = link.kind ?? stated.kind;
   return { ...link, source, target, ...(direction ? { direction } : {}), ...(kind ? { kind } : {}) };

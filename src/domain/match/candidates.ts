@@ -20,10 +20,17 @@ export interface Bucket {
 
 const AMBIGUOUS = Symbol('the name of several entries');
 
+/** The names by which an entry is known: those that were said to mean somebody else are none of them. */
+const knownNames = ({ name, aliases = [], notAliases = [] }: RosterEntry): Set<string> => {
+  const names = new Set([name, ...aliases].map(normaliseName));
+  for (const other of notAliases) names.delete(normaliseName(other));
+  return names;
+};
+
 const rosterIdsByName = (roster: readonly RosterEntry[]): Map<string, string | typeof AMBIGUOUS> => {
   const ids = new Map<string, string | typeof AMBIGUOUS>();
   for (const entry of roster) {
-    for (const name of new Set([entry.name, ...(entry.aliases ?? [])].map(normaliseName))) {
+    for (const name of knownNames(entry)) {
       ids.set(name, ids.has(name) ? AMBIGUOUS : entry.id);
     }
   }

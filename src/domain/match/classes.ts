@@ -100,12 +100,7 @@ const classesOf = (candidates: readonly Candidate[], groups: ActorGroups) => {
   return { classes, classIdByRef };
 };
 
-/**
- * The classes of the same actor, whatever the order of the records. Evidence in order of weight: the users' "same",
- * then the roster, then equal normalised names. A proposal for names that are merely similar belongs after these, on
- * the finished classes: it becomes evidence only when the users make it a decision.
- */
-export const actorClasses = (entities: Entities): ActorClasses => {
+const foundClasses = (entities: Entities): ActorClasses => {
   const { same, different } = verdictsOf(pairDecisions(entities));
   const candidates = candidatesOf(mapContents(entities), rosterEntries(entities));
   const groups = createActorGroups(different);
@@ -118,4 +113,18 @@ export const actorClasses = (entities: Entities): ActorClasses => {
     ...classesOf(candidates, groups),
     conflicts: sortedConflicts(oncePerClasses(conflicts, groups)),
   };
+};
+
+const knownClasses = new WeakMap<Entities, ActorClasses>();
+
+/**
+ * The classes of the same actor, whatever the order of the records. Evidence in order of weight: the users' "same",
+ * then the roster, then equal normalised names. A proposal for names that are merely similar belongs after these, on
+ * the finished classes: it becomes evidence only when the users make it a decision. Found once for each state: several
+ * parts of a screen ask for them, and they are what costs most.
+ */
+export const actorClasses = (entities: Entities): ActorClasses => {
+  const classes = knownClasses.get(entities) ?? foundClasses(entities);
+  knownClasses.set(entities, classes);
+  return classes;
 };

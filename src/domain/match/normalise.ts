@@ -12,7 +12,8 @@ const MARKS_OF_OWN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['o', DIAERESIS],
 ]);
 
-const withoutDiacritics = (text: string): string =>
+/** A text with no marks on its letters but the rings and dots of å, ä and ö. */
+export const withoutDiacritics = (text: string): string =>
   text
     .normalize('NFD')
     .replace(LETTER_WITH_DIACRITICS, (_, letter: string, marks: string) => {

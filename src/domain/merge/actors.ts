@@ -87,7 +87,8 @@ const votesOn = (
     return value ? [{ mapId, value }] : [];
   });
 
-const mergedName = (members: readonly PlacedMember[], decided: Decided): string =>
+/** What a class is called: as decided, else the name that most maps give it, then the shorter, then in UTF-16 order. */
+export const mergedName = (members: readonly PlacedMember[], decided: Decided): string =>
   decided.name ??
   mode(
     votesOn(members, ({ name }) => name),
@@ -95,7 +96,8 @@ const mergedName = (members: readonly PlacedMember[], decided: Decided): string 
   )?.value ??
   '';
 
-const mergedKind = (members: readonly PlacedMember[], decided: Decided): Voted<string> | undefined =>
+/** The type of a class: as decided, else what most maps say; undefined when nobody does. */
+export const mergedKind = (members: readonly PlacedMember[], decided: Decided): Voted<string> | undefined =>
   decided.kind === undefined
     ? mode(votesOn(members, ({ kind }) => kind))
     : { value: decided.kind, tied: [], decided: true };

@@ -5,7 +5,7 @@ import { isTombstone, type Tombstone, type ValidFile, type ValidMap } from './sh
 
 type Add = (entity: Entity, mapId?: string) => void;
 
-/** Two decisions on one pair or field become the one that a join would keep. */
+/** Two decisions of one person on one pair, or two on one field, become the one that a join would keep. */
 const filer = (entities: Map<Key, Entity>): Add => {
   return (entity, mapId) => {
     const key = keyOf(entity, mapId);

@@ -160,6 +160,7 @@ const RosterEntrySchema = v.looseObject({
   name: line,
   revision: said(age),
   aliases: said(v.pipe(v.array(line), v.maxLength(1_000))),
+  notAliases: said(v.pipe(v.array(line), v.maxLength(1_000))),
   kind: said(id),
   place: said(line),
 } satisfies Fields<entity.RosterEntry>);

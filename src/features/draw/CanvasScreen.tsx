@@ -15,6 +15,7 @@ import { useKeptFocus } from '../../ui/useKeptFocus';
 import { useActions } from './actions/useActions';
 import { FocusChip } from './arranging/FocusChip';
 import { stopFocus } from './arranging/focusing';
+import { SameQuestion } from './asking/SameQuestion';
 import { PicturePlacing } from './backdrop/PicturePlacing';
 import { WaitingChip } from './backdrop/WaitingChip';
 import { CanvasSurface, startRename } from './CanvasSurface';
@@ -151,6 +152,7 @@ export const CanvasScreen = ({ open, drawing, saving, sendButton, tray }: Canvas
         <Dock>
           <ToolBar drawing={drawing} actions={actions} />
           <LineEntry drawing={drawing} view={view} />
+          <SameQuestion drawing={drawing} undo={undo} />
         </Dock>
         <Overlays drawing={drawing} view={view} actions={actions} />
       </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { OpenWorkshop } from '../../state/library';
 import type { Saving } from '../../state/saving';
 import { createSelection } from '../../state/selection';
+import { useAsking } from './asking/useAsking';
 import { CanvasScreen } from './CanvasScreen';
 import { createDrawing } from './drawing';
 import { StepsScreen } from './steps/StepsScreen';
@@ -22,6 +23,7 @@ export const DrawScreen = ({ mapId, ...parts }: DrawScreenProps) => {
   const { workshop } = parts.open;
   const [selection] = useState(createSelection);
   const drawing = useMemo(() => createDrawing(workshop, mapId, selection), [workshop, mapId, selection]);
+  useAsking(drawing);
   useBackToSteps();
   const inSteps = useInSteps();
   return inSteps ? (

@@ -1,6 +1,7 @@
 import { placedOn, settledPlaces } from '../../domain/backdrop/waiting';
 import { type Change, type Fields, squash } from '../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../domain/commands/records';
+import { becomeListed } from '../../domain/commands/sameActor';
 import {
   type Actor,
   type Key,
@@ -60,6 +61,8 @@ export interface Drawing extends Places, KindChoice {
   /** Adds an actor where the author wants it. Returns it, or undefined for an empty name. */
   readonly add: (name: string, at: Point, beside?: Beside) => Actor | undefined;
   readonly rename: (id: string, name: string) => void;
+  /** Makes an actor the known one. */
+  readonly become: (id: string, entry: RosterEntry) => void;
   /** Links two actors; a link that already says so is chosen instead. */
   readonly link: (source: string, target: string) => Link | undefined;
   /** Gives fields other values; undefined takes one away. `typing`: what is typed within a second is one step. */
@@ -174,6 +177,7 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     rename: (id, name) => {
       if (name.trim()) set(id, { name: name.trim() });
     },
+    become: (id, entry) => workshop.commit(becomeListed(workshop.entities(), mapId, id, entry)),
     link,
     set,
     byHand,

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Actor } from '../../domain/entity';
 import type { Point } from '../../domain/layout/shapes';
+import type { Doubt } from '../../domain/meant';
 import type { Around } from './around';
 
 /**
@@ -26,6 +28,9 @@ export type Overlay = 'palette' | 'keys' | 'search';
 /** What a tap or a drag does: chooses and moves; chooses many by tapping; chooses what a line is drawn around. */
 export type Tool = 'one' | 'many' | 'lasso';
 
+/** Whether a name just given means somebody who is known. */
+export type Question = Doubt<Actor>;
+
 /** What the hand is doing; nothing of it is kept. */
 export interface DrawingState {
   readonly tool: Tool;
@@ -38,6 +43,8 @@ export interface DrawingState {
   /** What the entry line is to begin with; each request is a new object. */
   readonly line: { readonly text: string } | null;
   readonly naming: Naming | null;
+  /** What is asked of the names given last, one after the other. */
+  readonly questions: readonly Question[];
   /** Linking by taps: null when off; `source` is whom the next taps link to. */
   readonly connecting: { readonly source: string | null } | null;
   /** Types given to what is new; null: not said. */
@@ -58,6 +65,7 @@ export const createDrawingState = (): DrawingStore =>
     focus: null,
     line: null,
     naming: null,
+    questions: [],
     connecting: null,
     actorKind: null,
     linkKind: null,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../../i18n';
 import { TextField } from '../../ui/Field';
@@ -6,7 +6,7 @@ import { ActorRow, type ActorRowProps } from './ActorRow';
 import { ACTORS } from './focus';
 import { type Row, searchRows } from './rows';
 
-export interface ActorListProps extends Pick<ActorRowProps, 'view' | 'matching'> {
+export interface ActorListProps extends Pick<ActorRowProps, 'mapCount' | 'matching'> {
   readonly rows: readonly Row[];
   readonly onUnite: () => void;
 }
@@ -53,8 +53,7 @@ const useRowKeys = (onUnite: () => void) =>
     [onUnite],
   );
 
-/** All actors of the workshop; Tab comes to one row, the arrows lead on. */
-export const ActorList = ({ rows, view, matching, onUnite }: ActorListProps) => {
+const ActorListView = ({ rows, mapCount, matching, onUnite }: ActorListProps) => {
   const t = useWords('match');
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
@@ -89,7 +88,7 @@ export const ActorList = ({ rows, view, matching, onUnite }: ActorListProps) => 
               row={row}
               isCurrent={row.id === current}
               onKeyDown={onKeyDown}
-              view={view}
+              mapCount={mapCount}
               matching={matching}
             />
           ))}
@@ -100,3 +99,6 @@ export const ActorList = ({ rows, view, matching, onUnite }: ActorListProps) => 
     </section>
   );
 };
+
+/** All actors of the workshop; Tab comes to one row, the arrows lead on. Left alone while its rows stay as they are. */
+export const ActorList = memo(ActorListView);

@@ -6,11 +6,15 @@ import { useWords } from '../../i18n';
 import { ActorMark } from '../../picture/LegendList';
 import { ICON } from '../../ui/icon';
 import { tickId } from './focus';
-import { Members, type MembersProps } from './Members';
+import { Members } from './Members';
+import type { Matching } from './matching';
 import type { Row } from './rows';
 
-export interface ActorRowProps extends Omit<MembersProps, 'one'> {
+export interface ActorRowProps {
   readonly row: Row;
+  /** The n of "7/n". */
+  readonly mapCount: number;
+  readonly matching: Matching;
   /** Tab comes to this row; the arrows lead to the others. */
   readonly isCurrent: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -20,7 +24,7 @@ export interface ActorRowProps extends Omit<MembersProps, 'one'> {
 const opensRow = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && event.currentTarget instanceof HTMLInputElement;
 
-const ActorRowView = ({ row, isCurrent, onKeyDown, view, matching }: ActorRowProps) => {
+const ActorRowView = ({ row, mapCount, isCurrent, onKeyDown, matching }: ActorRowProps) => {
   const t = useWords('match');
   const isTicked = useStore(matching.store, ({ ticked }) => ticked.has(row.id));
   const isExpanded = useStore(matching.store, ({ expanded }) => expanded.has(row.id));
@@ -56,13 +60,11 @@ const ActorRowView = ({ row, isCurrent, onKeyDown, view, matching }: ActorRowPro
           {...keys}
         >
           <span className="visually-hidden">{row.name}: </span>
-          <span className="tabular">
-            {t('inMaps', { count: row.mapIds.length, all: view.gathered.mapCount })}
-          </span>
+          <span className="tabular">{t('inMaps', { count: row.mapIds.length, all: mapCount })}</span>
           <ChevronDown {...ICON} />
         </button>
       </div>
-      {isExpanded ? <Members one={row} view={view} matching={matching} /> : null}
+      {isExpanded ? <Members one={row} matching={matching} /> : null}
     </li>
   );
 };

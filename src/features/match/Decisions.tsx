@@ -3,12 +3,13 @@ import { useWords, words } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
 import { focusOn } from '../../ui/focus';
+import { Decider } from './Decider';
 import { ACTORS, DECISIONS } from './focus';
 import { type Gesture, gesturesOf } from './gestures';
 import type { Matching } from './matching';
 import { questionInWords } from './Questions';
 import type { Question } from './unclear';
-import { actorName, actorNames, type MatchView } from './view';
+import { actorName, actorNames, deciderInWords, type MatchView } from './view';
 
 interface DecisionsProps {
   readonly view: MatchView;
@@ -21,7 +22,8 @@ const gestureInWords = (view: MatchView, { verdict, actors, by }: Gesture): stri
   const t = words('match');
   const names = actorNames(view, actors);
   const what = verdict === 'same' ? t('decidedSame', { names }) : t('decidedDifferent', { names });
-  return by ? t('decidedBy', { what, by }) : what;
+  const who = deciderInWords(by);
+  return who ? t('decidedBy', { what, by: who }) : what;
 };
 
 const Decision = ({ gesture, view, matching }: Omit<DecisionsProps, 'answered'> & { gesture: Gesture }) => {
@@ -89,6 +91,7 @@ export const Decisions = (props: DecisionsProps) => {
       tabIndex={-1}
     >
       <Fold startsOpen={hasRoomBeside()} summary={<h3>{t('decisionsCount', { count: gestures.length })}</h3>}>
+        <Decider />
         {gestures.length === 0 ? <p className="match-help">{t('noDecisions')}</p> : null}
         <ul>
           {gestures.map((gesture) => (

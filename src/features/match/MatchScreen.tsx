@@ -3,33 +3,44 @@ import { useStore } from 'zustand';
 import { useWords, words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
+import { createSuggestions, type Suggest, type SuggestionsFeed } from '../../state/suggestions';
 import { focusOn } from '../../ui/focus';
 import { isRedo, isUndo } from '../../ui/keys';
 import { Notice } from '../../ui/Notice';
 import { say } from '../../ui/toasts';
 import { UndoButtons } from '../../ui/UndoButtons';
+import { useKept } from '../../ui/useKept';
 import { useKeys } from '../../ui/useKeys';
 import { ActorList } from './ActorList';
+import { Colleague } from './Colleague';
+import { Contradictions } from './Contradictions';
+import { contradictions } from './contradicted';
 import { Decisions } from './Decisions';
+import { DeskView } from './desk/DeskView';
+import { createDesk, type Desk } from './desk/desk';
 import { tickId } from './focus';
 import './match.css';
 import { createMatching, type Matching } from './matching';
 import { Questions } from './Questions';
-import { type Row, rowsOf, tickedRows } from './rows';
+import { keepRows, type Row, rowsOf, tickedRows } from './rows';
 import { TickBar } from './TickBar';
 import { questionsOf } from './unclear';
-import { type MatchView, useMatchView } from './view';
+import { type MatchView, ShownView, useMatchView } from './view';
 
 export interface MatchScreenProps {
   readonly open: OpenWorkshop;
+  /** Finds what may be the same. Default: a worker. */
+  readonly suggest?: Suggest;
 }
 
-interface PartProps extends MatchScreenProps {
+interface PartProps extends Pick<MatchScreenProps, 'open'> {
   readonly view: MatchView;
   readonly matching: Matching;
+  readonly desk: Desk;
+  readonly feed: SuggestionsFeed;
 }
 
-const Head = ({ open, matching }: Omit<PartProps, 'view'>) => {
+const Head = ({ open, matching }: Pick<PartProps, 'open' | 'matching'>) => {
   const t = useWords('match');
   const common = useWords('common');
   const { canUndo, canRedo } = useStore(open.undo.store);
@@ -86,31 +97,49 @@ const useTickedGestures = (rows: readonly Row[], matching: Matching) =>
     };
   }, [rows, matching]);
 
-const Matched = ({ open, view, matching }: PartProps) => {
-  const rows = useMemo(() => rowsOf(view.gathered, view.language), [view]);
+const useRows = (view: MatchView): readonly Row[] =>
+  useKept(
+    useMemo((): readonly Row[] => rowsOf(view.gathered, view.language), [view]),
+    keepRows,
+  );
+
+const Matched = ({ open, view, matching, desk, feed }: PartProps) => {
+  const rows = useRows(view);
   const questions = useMemo(() => questionsOf(view.gathered), [view.gathered]);
+  const contradicted = useMemo(
+    () => contradictions(view.gathered, questions.open),
+    [view.gathered, questions],
+  );
+  const unclear = questions.open.filter(({ reason }) => reason !== 'blocked-same');
   const { unite, tellApart } = useTickedGestures(rows, matching);
   useScreenKeys(matching);
   return (
     <div className="match">
       <Head open={open} matching={matching} />
       <div className="match-wanted">
-        <Questions questions={questions.open} view={view} matching={matching} />
+        <Contradictions found={contradicted} view={view} matching={matching} />
+        <DeskView workshopId={open.workshop.id} view={view} feed={feed} desk={desk} />
+        <Questions questions={unclear} view={view} matching={matching} />
+        <Colleague workshopId={open.workshop.id} />
       </div>
       <Decisions view={view} matching={matching} answered={questions.answered} />
-      <ActorList rows={rows} view={view} matching={matching} onUnite={unite} />
+      <ShownView value={view}>
+        <ActorList rows={rows} mapCount={view.gathered.mapCount} matching={matching} onUnite={unite} />
+      </ShownView>
       <TickBar rows={rows} matching={matching} onUnite={unite} onTellApart={tellApart} />
     </div>
   );
 };
 
 /** Which names on the maps mean the same actor: what follows from the maps, and what the users decide. */
-export const MatchScreen = ({ open }: MatchScreenProps) => {
+export const MatchScreen = ({ open, suggest }: MatchScreenProps) => {
   const t = useWords('match');
   const view = useMatchView(open.workshop);
-  const matching = useMemo(() => createMatching(open), [open]);
+  const desk = useMemo(() => createDesk(open), [open]);
+  const matching = useMemo(() => createMatching(open, desk.letGo), [open, desk]);
+  const feed = useMemo(() => createSuggestions(open.workshop, suggest), [open, suggest]);
   return view.gathered.named.length > 0 ? (
-    <Matched open={open} view={view} matching={matching} />
+    <Matched open={open} view={view} matching={matching} desk={desk} feed={feed} />
   ) : (
     <Notice
       title={t('empty')}

@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useContext, useMemo } from 'react';
 import { useWords } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
 import { Button } from '../../ui/Button';
@@ -7,15 +7,19 @@ import { type Member, membersOf } from './drawn';
 import { tickId } from './focus';
 import type { NamedClass } from './gathered';
 import type { Matching } from './matching';
-import { type MatchView, neighbourLine } from './view';
+import { type MatchView, neighbourLine, ShownView } from './view';
 
 export interface MembersProps {
   readonly one: NamedClass;
-  readonly view: MatchView;
   readonly matching: Matching;
 }
 
-const MemberItem = ({ member, ...props }: MembersProps & { readonly member: Member }) => {
+interface MemberItemProps extends MembersProps {
+  readonly member: Member;
+  readonly view: MatchView;
+}
+
+const MemberItem = ({ member, ...props }: MemberItemProps) => {
   const t = useWords('match');
   const { one, view, matching } = props;
   const map = mapNameOf(view.labels.get(member.mapId));
@@ -45,12 +49,14 @@ const MemberItem = ({ member, ...props }: MembersProps & { readonly member: Memb
 
 /** The actors of a class as they were drawn, and why each is in it. */
 export const Members = (props: MembersProps) => {
-  const { one, view } = props;
-  const members = useMemo(() => membersOf(view.gathered, one, view.language), [view, one]);
+  const { one } = props;
+  const view = useContext(ShownView);
+  const members = useMemo(() => (view ? membersOf(view.gathered, one, view.language) : []), [view, one]);
+  if (!view) return null;
   return (
     <ul className="members" aria-label={one.name}>
       {members.map((member) => (
-        <MemberItem key={member.ref} member={member} {...props} />
+        <MemberItem key={member.ref} member={member} view={view} {...props} />
       ))}
     </ul>
   );

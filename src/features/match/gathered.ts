@@ -1,11 +1,10 @@
-import { countMaps } from '../../domain/compare/counts';
 import { countedMaps } from '../../domain/compare/sets';
 import { type Actor, type ActorKind, type ActorRef, type Entities, recordKey } from '../../domain/entity';
 import { type Candidate, candidatesOf } from '../../domain/match/candidates';
 import { type ActorClass, type ActorClasses, actorClasses } from '../../domain/match/classes';
 import { classIdOfRef } from '../../domain/match/saying';
 import { type Verdicts, verdictsOf } from '../../domain/match/verdicts';
-import { mergeActors } from '../../domain/merge/actors';
+import { mergedKind, mergedName, type PlacedMember } from '../../domain/merge/actors';
 import { decidedByClass } from '../../domain/merge/decided';
 import {
   actorKinds,
@@ -13,6 +12,7 @@ import {
   type MapContent,
   mapContents,
   pairDecisions,
+  pairKey,
   rosterEntries,
 } from '../../domain/select';
 
@@ -38,6 +38,8 @@ export interface Gathered {
   readonly namedById: ReadonlyMap<ActorRef, NamedClass>;
   readonly placedByRef: ReadonlyMap<ActorRef, Placed>;
   readonly candidateByRef: ReadonlyMap<ActorRef, Candidate>;
+  /** `pairKey` of the classes that the users told apart. */
+  readonly apart: ReadonlySet<string>;
   /** In order of id. */
   readonly maps: readonly MapContent[];
   /** How many maps hold an actor: the n of "7/n". */
@@ -57,34 +59,43 @@ const placed = (contents: readonly MapContent[]): Map<ActorRef, Placed> =>
 const namedClasses = (
   entities: Entities,
   classes: ActorClasses,
-  counted: readonly MapContent[],
+  placedByRef: ReadonlyMap<ActorRef, Placed>,
 ): NamedClass[] => {
   const decided = decidedByClass(fieldDecisions(entities), classes);
-  const merged = mergeActors(countMaps(counted, classes), classes, decided);
   const kinds = new Map(actorKinds(entities).map((kind) => [kind.id, kind]));
-  const byId = new Map(merged.map((actor) => [actor.id, actor]));
   return classes.classes.map((one) => {
-    const actor = byId.get(one.id);
-    return { ...one, name: actor?.name ?? '', kind: kinds.get(actor?.kind?.value ?? '') };
+    const members = one.members.flatMap((ref): PlacedMember[] => {
+      const found = placedByRef.get(ref);
+      return found ? [{ mapId: found.content.info.id, actor: found.actor }] : [];
+    });
+    const said = decided.get(one.id) ?? {};
+    return {
+      ...one,
+      name: mergedName(members, said),
+      kind: kinds.get(mergedKind(members, said)?.value ?? ''),
+    };
   });
 };
 
 export const gather = (entities: Entities): Gathered => {
   const maps = mapContents(entities);
-  const counted = countedMaps(maps);
   const classes = actorClasses(entities);
-  const named = namedClasses(entities, classes, counted);
+  const placedByRef = placed(maps);
+  const named = namedClasses(entities, classes, placedByRef);
   const candidates = candidatesOf(maps, rosterEntries(entities));
+  const verdicts = verdictsOf(pairDecisions(entities));
+  const idOf = (ref: ActorRef): ActorRef => classIdOfRef(classes, ref);
   return {
     entities,
     classes,
-    verdicts: verdictsOf(pairDecisions(entities)),
+    verdicts,
+    apart: new Set(verdicts.different.map(([a, b]) => pairKey(idOf(a), idOf(b)))),
     named,
     namedById: new Map(named.map((one) => [one.id, one])),
-    placedByRef: placed(maps),
+    placedByRef,
     candidateByRef: new Map(candidates.map((candidate) => [candidate.ref, candidate])),
     maps,
-    mapCount: counted.length,
+    mapCount: countedMaps(maps).length,
   };
 };
 

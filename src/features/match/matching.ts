@@ -4,6 +4,7 @@ import type { ActorRef } from '../../domain/entity';
 import { retract, takeOut, tellApart, uniteClasses } from '../../domain/match/separate';
 import type { Pair } from '../../domain/match/verdicts';
 import { listed, words } from '../../i18n';
+import { decider } from '../../state/decider';
 import type { OpenWorkshop } from '../../state/library';
 import { commitWithWayBack } from '../../state/wayBack';
 import { announce, say } from '../../ui/toasts';
@@ -39,8 +40,14 @@ const toggled = (ids: ReadonlySet<ActorRef>, id: ActorRef): ReadonlySet<ActorRef
   return next;
 };
 
-/** Stands between the screen and the change stream: turns gestures into decisions. */
-export const createMatching = ({ workshop, undo }: OpenWorkshop): Matching => {
+/**
+ * Stands between the screen and the change stream: turns gestures into decisions. `onTurnBack` is called before a step
+ * is undone or redone.
+ */
+export const createMatching = (
+  { workshop, undo }: OpenWorkshop,
+  onTurnBack: () => void = () => {},
+): Matching => {
   const store = createStore<MatchingState>()(() => ({
     ticked: new Set(),
     expanded: new Set(),
@@ -65,29 +72,32 @@ export const createMatching = ({ workshop, undo }: OpenWorkshop): Matching => {
     },
     unite: (ids, names) =>
       decide(
-        uniteClasses(workshop.entities(), ids),
+        uniteClasses(workshop.entities(), ids, decider()),
         words('match')('united', { names: listed([...new Set(names)]) }),
         ids,
       ),
     tellApart: ([a, b], names) =>
-      decide(tellApart(workshop.entities(), a, b), words('match')('toldApart', { names: listed(names) }), [
-        a,
-        b,
-      ]),
+      decide(
+        tellApart(workshop.entities(), a, b, decider()),
+        words('match')('toldApart', { names: listed(names) }),
+        [a, b],
+      ),
     takeOut: (ref, name, members) => {
       const [left = ref] = members.filter((member) => member !== ref);
-      decide(takeOut(workshop.entities(), ref), words('match')('takenOut', { name }));
+      decide(takeOut(workshop.entities(), ref, decider()), words('match')('takenOut', { name }));
       store.setState(({ expanded }) => ({ expanded: new Set(expanded).add(left) }));
       return left;
     },
-    retract: (pairs) => decide(retract(workshop.entities(), pairs), words('match')('retracted')),
+    retract: (pairs) => decide(retract(workshop.entities(), pairs, decider()), words('match')('retracted')),
     undo: () => {
       if (!undo.store.getState().canUndo) return;
+      onTurnBack();
       undo.undo();
       say(words('match')('undone'));
     },
     redo: () => {
       if (!undo.store.getState().canRedo) return;
+      onTurnBack();
       undo.redo();
       say(words('match')('redone'));
     },

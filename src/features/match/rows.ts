@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../domain/entity';
 import { normaliseName } from '../../domain/match/normalise';
 import { byText } from '../../domain/select';
+import { sameItems } from '../../domain/value';
 import type { Gathered, NamedClass } from './gathered';
 
 /** A class as a row of the list. */
@@ -30,3 +31,20 @@ export const searchRows = (rows: readonly Row[], typed: string): readonly Row[] 
 /** The ticked rows, in the order of the list; ticks of classes that are no more count for nothing. */
 export const tickedRows = (rows: readonly Row[], ticked: ReadonlySet<ActorRef>): Row[] =>
   ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id));
+
+/** Types are records: an unchanged one is the same object. */
+const isSameRow = (one: Row, other: Row): boolean =>
+  one.name === other.name &&
+  one.kind === other.kind &&
+  sameItems(one.members, other.members) &&
+  sameItems(one.searched, other.searched);
+
+/** The later rows, each one that says the same as before as the same object: what shows it need not be drawn again. */
+export const keepRows = (before: readonly Row[], after: readonly Row[]): readonly Row[] => {
+  const known = new Map(before.map((row) => [row.id, row]));
+  const kept = after.map((row) => {
+    const earlier = known.get(row.id);
+    return earlier && isSameRow(earlier, row) ? earlier : row;
+  });
+  return sameItems(before, kept) ? before : kept;
+};

@@ -1,13 +1,15 @@
-import { useMemo } from 'react';
+import { createContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type MapLabel, mapLabels } from '../../domain/compare/labels';
+import { readDecider } from '../../domain/decider';
 import { type ActorRef, mapIdOfKey } from '../../domain/entity';
-import { type AppLanguage, listed, useLanguage, words } from '../../i18n';
+import { type AppLanguage, useLanguage, words } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
 import { namesShown } from '../../state/namesShown';
 import type { Workshop } from '../../state/workshop';
 import type { Drawn } from './drawn';
 import { type Gathered, gather } from './gathered';
+import { someNames } from './names';
 
 /** What the records say, and how it is said to this reader. */
 export interface MatchView {
@@ -15,6 +17,9 @@ export interface MatchView {
   readonly labels: ReadonlyMap<string, MapLabel>;
   readonly language: AppLanguage;
 }
+
+/** The view, for what is opened in a long list: rows that are closed are not drawn anew with each change of it. */
+export const ShownView = createContext<MatchView | undefined>(undefined);
 
 export const useMatchView = ({ id, store }: Workshop): MatchView => {
   const entities = useStore(store, (state) => state.entities);
@@ -51,15 +56,21 @@ export const actorName = ({ gathered }: MatchView, ref: ActorRef): string => {
   return (entity?.is === 'actor' && entity.name) || words('match')('goneActor');
 };
 
-/** The actors' names as a list; with their maps where a name alone would not tell them apart. */
+/** The actors' names as a list, some of many; with their maps where a name alone would not tell them apart. */
 export const actorNames = (view: MatchView, refs: readonly ActorRef[]): string => {
   const names = refs.map((ref) => actorName(view, ref));
-  if (new Set(names).size === names.length) return listed(names);
-  return listed(
+  if (new Set(names).size === names.length) return someNames(names);
+  return someNames(
     refs.map((ref, index) => {
       const name = names[index] ?? '';
       const label = view.labels.get(mapIdOfKey(ref));
       return label ? words('match')('nameOnMap', { name, map: mapNameOf(label) }) : name;
     }),
   );
+};
+
+/** Who decided, as a person reads it: by name, else by the mark of their device; empty when nobody says. */
+export const deciderInWords = (by: string | undefined): string => {
+  const { name, device } = readDecider(by ?? '');
+  return name || (device ? words('match')('byDevice', { device }) : '');
 };

@@ -4,7 +4,9 @@ import { type Entities, type Key, workshopRecordKey } from '../../domain/entity'
 import { useWords } from '../../i18n';
 import { IconButton } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
-import { type Draft, pastedCount, type RosterRow } from './draft';
+import { type Draft, pastedCount } from './draft';
+import { RosterExchange } from './RosterExchange';
+import type { RosterRow } from './rosterRows';
 
 interface RosterRowsProps {
   readonly rows: readonly RosterRow[];
@@ -33,7 +35,7 @@ const RosterRows = ({ rows, uses, onChange }: RosterRowsProps) => {
                 autoComplete="off"
                 value={line}
                 onChange={(event) =>
-                  onChange(rows.map((row) => (row.id === id ? { id, line: event.target.value } : row)))
+                  onChange(rows.map((row) => (row.id === id ? { ...row, line: event.target.value } : row)))
                 }
               />
               {used > 0 ? (
@@ -75,7 +77,7 @@ export interface RosterFieldsProps {
   readonly onChange: (draft: Draft) => void;
 }
 
-/** The known actors: those listed already, and a field to paste more of them into. */
+/** The known actors: those listed already, a field to paste more of them into, and files to take them along. */
 export const RosterFields = ({ draft, entities, uses, onChange }: RosterFieldsProps) => {
   const t = useWords('prepare');
   return (
@@ -92,6 +94,7 @@ export const RosterFields = ({ draft, entities, uses, onChange }: RosterFieldsPr
         onChange={(event) => onChange({ ...draft, pasted: event.target.value })}
       />
       <Understood draft={draft} entities={entities} />
+      <RosterExchange draft={draft} entities={entities} onChange={onChange} />
     </>
   );
 };

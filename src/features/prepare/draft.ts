@@ -27,13 +27,8 @@ import {
   rosterEntries,
   workshopInfo,
 } from '../../domain/select';
-import { lineOf, mergeIntoRoster, parseLine, parseRoster } from './roster';
-
-/** A known actor as a line of the form, in the syntax of a pasted one. */
-export interface RosterRow {
-  readonly id: string;
-  readonly line: string;
-}
+import { mergeIntoRoster, parseRoster } from './roster';
+import { entriesOf, type RosterRow, rowOf } from './rosterRows';
 
 /** What stands in the form. */
 export interface Draft extends SubjectSettings {
@@ -82,7 +77,7 @@ export const draftOf = (entities: Entities): Draft => {
     question: info?.question ?? '',
     actorKinds: actorKinds(entities),
     linkKinds: linkKinds(entities),
-    roster: rosterEntries(entities).map((entry) => ({ id: entry.id, line: lineOf(entry) })),
+    roster: rosterEntries(entities).map(rowOf),
     pasted: '',
     expected: String(info?.expected ?? ''),
     sendTo: info?.sendTo ?? '',
@@ -138,26 +133,21 @@ export const settingsOf = (
 const named = <T extends Kind>(kinds: readonly T[]): T[] =>
   kinds.map((kind) => ({ ...kind, name: kind.name.trim() })).filter(({ name }) => name !== '');
 
-const entriesOf = (draft: Draft, entities: Entities): RosterEntry[] => {
-  const known = new Map(rosterEntries(entities).map((entry) => [entry.id, entry]));
-  return draft.roster.flatMap(({ id, line }) => {
-    const parsed = parseLine(line);
-    if (!parsed) return [];
-    const { aliases: _aliases, ...entry } = known.get(id) ?? { is: 'rosterEntry' as const, id };
-    const { name, aliases } = parsed;
-    return [{ ...entry, name, ...(aliases.length > 0 && { aliases }) }];
-  });
-};
+/** The actor list as the form says it, with what is pasted but not yet in the list. */
+export const rosterOf = (draft: Draft, entities: Entities, newId: () => string): RosterEntry[] =>
+  mergeIntoRoster(
+    entriesOf(draft.roster, entities),
+    parseRoster(draft.pasted, named(draft.actorKinds)),
+    newId,
+  );
 
 /** The types and known actors that the form says: the listed ones, then the pasted ones that are not listed yet. */
 export const recordsOf = (draft: Draft, newId: () => string, entities: Entities = new Map()): Entity[] => {
-  const kinds = named(draft.actorKinds);
-  const pasted = parseRoster(draft.pasted, kinds);
   return [
-    ...kinds,
+    ...named(draft.actorKinds),
     ...named(draft.linkKinds),
     ...named(draft.networkKinds ?? networkKinds(entities)),
-    ...mergeIntoRoster(entriesOf(draft, entities), pasted, newId),
+    ...rosterOf(draft, entities, newId),
   ];
 };
 
@@ -207,7 +197,7 @@ export const changeOf = (entities: Entities, draft: Draft, newId: () => string, 
 export const pastedCount = (draft: Draft, entities: Entities): { understood: number; known: number } => {
   const lines = parseRoster(draft.pasted, named(draft.actorKinds));
   if (lines.length === 0) return { understood: 0, known: 0 };
-  const listed = entriesOf(draft, entities);
+  const listed = entriesOf(draft.roster, entities);
   const understood = mergeIntoRoster([], lines, () => '').length;
   const added = mergeIntoRoster(listed, lines, () => '').length - listed.length;
   return { understood, known: understood - added };

@@ -5,13 +5,20 @@ import { normaliseName } from '../../domain/match/normalise';
 export interface RosterLine {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Names that mean somebody else; a typed line cannot say them. */
+  readonly notAliases?: readonly string[];
   /** Id of the type, when one of the cells was a type's name. */
   readonly kind?: string;
+  /** Code of the municipality. */
+  readonly place?: string;
 }
 
 /** Longer ones are text that strayed in; a file would refuse them at some length too. */
 const MAX_NAME = 200;
-const MAX_LINES = 5_000;
+/** No list that people work with is longer. */
+export const MAX_LINES = 5_000;
+/** As many as a file may hold. */
+const MAX_ALIASES = 1_000;
 
 const SEPARATORS = /[;\t]/;
 
@@ -57,25 +64,36 @@ const namesOf = ({ name, aliases = [] }: Pick<RosterEntry, 'name' | 'aliases'>):
   ...aliases,
 ];
 
-/** The entry with the line's names as further aliases; what it says already is not doubled. */
+const holds = (names: readonly string[], name: string): boolean => {
+  const wanted = normaliseName(name);
+  return names.some((other) => normaliseName(other) === wanted);
+};
+
+const added = (known: readonly string[] = [], further: readonly string[] = []): readonly string[] =>
+  withoutRepeats([...known, ...further]).slice(0, MAX_ALIASES);
+
+/**
+ * The entry with the line's names as further aliases; what it says already is neither doubled nor changed, and what it
+ * says of a name outweighs what the line does.
+ */
 const extended = (entry: RosterEntry, line: RosterLine): RosterEntry => {
+  const { notAliases = [] } = entry;
   const known = new Set(namesOf(entry).map((name) => name.toLowerCase()));
-  const added = namesOf(line).filter((name) => !known.has(name.toLowerCase()));
+  const names = namesOf(line).filter((name) => !known.has(name.toLowerCase()) && !holds(notAliases, name));
+  const others = (line.notAliases ?? []).filter((name) => !holds([...namesOf(entry), ...notAliases], name));
   const kind = entry.kind ?? line.kind;
+  const place = entry.place ?? line.place;
   return {
     ...entry,
-    ...(added.length > 0 ? { aliases: [...(entry.aliases ?? []), ...added] } : {}),
-    ...(kind === undefined ? {} : { kind }),
+    ...(names.length > 0 && { aliases: added(entry.aliases, names) }),
+    ...(others.length > 0 && { notAliases: added(notAliases, others) }),
+    ...(kind !== undefined && { kind }),
+    ...(place !== undefined && { place }),
   };
 };
 
-const entryOf = (id: string, { name, aliases, kind }: RosterLine): RosterEntry => ({
-  is: 'rosterEntry',
-  id,
-  name,
-  ...(aliases.length > 0 ? { aliases } : {}),
-  ...(kind === undefined ? {} : { kind }),
-});
+const entryOf = (id: string, { name, ...line }: RosterLine): RosterEntry =>
+  extended({ is: 'rosterEntry', id, name }, { name, ...line });
 
 /** Finds the entry that a line is about: its name is one of the entry's, or one of its names is the entry's name. */
 const createIndex = () => {
@@ -115,14 +133,15 @@ export const mergeIntoRoster = (
   return merged;
 };
 
-/** The actors that a pasted text names, one a line; cells apart by semicolons or, from a spreadsheet, by tabs. */
+/** The actors that a pasted text names, one a line; cells apart by semicolons or, from a spreadsheet, by tabs. `most` at most. */
 export const parseRoster = (
   text: string,
   kinds: readonly { readonly id: string; readonly name: string }[] = [],
+  most = MAX_LINES,
 ): RosterLine[] => {
   const kindIdByName = new Map(kinds.map(({ id, name }) => [name.trim().toLowerCase(), id]));
   return text
     .split(/\r\n|\r|\n/)
     .flatMap((line) => parseLine(line, kindIdByName) ?? [])
-    .slice(0, MAX_LINES);
+    .slice(0, most);
 };

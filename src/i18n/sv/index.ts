@@ -16,6 +16,7 @@ import { outline } from './outline';
 import { paper } from './paper';
 import { prepare } from './prepare';
 import { problems } from './problems';
+import { reasons } from './reasons';
 import { result } from './result';
 import { send } from './send';
 import { shared } from './shared';
@@ -43,6 +44,7 @@ export const sv = {
   paper,
   prepare,
   problems,
+  reasons,
   result,
   send,
   shared,

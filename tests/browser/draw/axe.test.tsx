@@ -129,8 +129,13 @@ const CALM: Partial<DrawingState> = {
   focus: null,
   line: null,
   naming: null,
+  questions: [],
   connecting: null,
 };
+
+const ASKED: DrawingState['questions'] = [
+  { actorId: 'b', written: 'Turku', meant: { actor: { is: 'actor', id: 'c', name: 'Martat' } } },
+];
 
 type State = readonly [name: string, open: (drawing: Drawing) => unknown];
 
@@ -146,6 +151,15 @@ const press = (name: string) => () => page.getByRole('button', { name, exact: tr
 const CANVAS_STATES: readonly State[] = [
   ['drawn', with_({})],
   ['actor', with_({}, 'a')],
+  [
+    'actor, all of it',
+    async (drawing) => {
+      with_({}, 'a')(drawing);
+      await press(common.more)();
+      await expect.element(page.getByRole('complementary', { name: draw.actor })).toBeVisible();
+    },
+  ],
+  ['a name asked about', with_({ questions: ASKED })],
   ['link', with_({}, 'l0')],
   ['several', with_({}, 'a', 'b')],
   ['text', with_({}, 't')],
@@ -225,6 +239,7 @@ const tab = (index: number) => () =>
 
 const STEPS_STATES: readonly State[] = [
   ['names', () => undefined],
+  ['a name asked about', with_({ questions: ASKED })],
   ['sheet of an actor', press('Varha, avaa tiedot')],
   ['links', tab(1)],
   [

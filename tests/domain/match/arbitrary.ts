@@ -56,8 +56,10 @@ const ref = fc
   .tuple(fc.constantFrom(...MAP_IDS), fc.constantFrom(...ACTOR_IDS))
   .map(([mapId, id]) => `${mapId}/${id}`);
 
-const uniquePairs = (pairs: readonly (readonly [string, string, PairDecision['verdict'], number])[]) => [
-  ...new Map(pairs.map((pair) => [[pair[0], pair[1]].sort().join('+'), pair])).values(),
+type Said = readonly [string, string, PairDecision['verdict'], number, string | undefined];
+
+const oncePerPerson = (pairs: readonly Said[]) => [
+  ...new Map(pairs.map((pair) => [[[pair[0], pair[1]].sort(), pair[4]].join('+'), pair])).values(),
 ];
 
 const pairs = fc
@@ -67,10 +69,11 @@ const pairs = fc
       ref,
       fc.constantFrom('same', 'same', 'different', 'retracted') as fc.Arbitrary<PairDecision['verdict']>,
       fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom(undefined, undefined, 'Maija', 'Åke'),
     ),
     { maxLength: 8 },
   )
-  .map(uniquePairs);
+  .map(oncePerPerson);
 
 const fields = fc.uniqueArray(
   fc.tuple(

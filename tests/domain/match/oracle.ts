@@ -17,24 +17,37 @@ export const classesByTheBook = (entities: Entities): { classes: string[][]; lef
     .flatMap(({ info, actors: list }) =>
       list.map((actor) => {
         const name = normaliseName(actor.name);
-        const known = roster.filter((entry) =>
-          [entry.name, ...(entry.aliases ?? [])].some((alias) => normaliseName(alias) === name),
+        const known = roster.filter(
+          (entry) =>
+            [entry.name, ...(entry.aliases ?? [])].some((alias) => normaliseName(alias) === name) &&
+            !entry.notAliases?.some((other) => normaliseName(other) === name),
         );
         const byName = name !== '' && known.length === 1 ? known[0]?.id : undefined;
         return { ref: `${info.id}/${actor.id}`, name, rosterId: actor.rosterId ?? byName };
       }),
     )
     .sort((a, b) => inOrder(a.ref, b.ref));
-  const decisions = pairDecisions(entities).map((decision): PairDecision => {
-    const [a = '', b = ''] = [decision.a, decision.b].sort(inOrder);
-    return { ...decision, a, b };
-  });
+  const words = pairDecisions(entities)
+    .filter(({ verdict }) => verdict !== 'retracted')
+    .map((decision): PairDecision => {
+      const [a = '', b = ''] = [decision.a, decision.b].sort(inOrder);
+      return { ...decision, a, b };
+    });
+  const isOutdone = (word: PairDecision) =>
+    words.some(
+      (other) =>
+        other.a === word.a &&
+        other.b === word.b &&
+        (other.clock > word.clock ||
+          (other.clock === word.clock && other.verdict === 'different' && word.verdict === 'same')),
+    );
+  const decisions = words.filter((word) => !isOutdone(word));
   const told = (verdict: string) => decisions.filter((decision) => decision.verdict === verdict);
   const different = told('different');
   const same = told('same').sort((x, y) => x.clock - y.clock || inOrder(x.a, y.a) || inOrder(x.b, y.b));
 
   let blocks: Blocks = [
-    ...new Set([...actors.map(({ ref }) => ref), ...decisions.flatMap(({ a, b }) => [a, b])]),
+    ...new Set([...actors.map(({ ref }) => ref), ...words.flatMap(({ a, b }) => [a, b])]),
   ].map((ref) => [ref]);
   const blockOf = (ref: Ref) => blocks.find((block) => block.includes(ref)) ?? [];
   const apart = (a: Ref, b: Ref) =>

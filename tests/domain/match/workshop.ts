@@ -20,7 +20,13 @@ export interface WorkshopSketch {
   readonly maps?: Readonly<Record<string, MapSketch>>;
   /** Name and aliases by id. */
   readonly roster?: Readonly<Record<string, readonly string[]>>;
-  readonly pairs?: readonly (readonly [string, string, PairDecision['verdict'], number?])[];
+  readonly pairs?: readonly (readonly [
+    string,
+    string,
+    PairDecision['verdict'],
+    clock?: number,
+    by?: string | undefined,
+  ])[];
   readonly fields?: readonly (readonly [
     readonly string[],
     FieldDecision['field'],
@@ -52,7 +58,9 @@ export const recordsOf = ({ maps = {}, roster = {}, pairs = [], fields = [], mor
   keyed({ is: 'workshop', id: 'w1', title: '' }),
   ...Object.entries(roster).map(rosterRecord),
   ...Object.entries(maps).flatMap(([id, map]) => mapRecords(id, map)),
-  ...pairs.map(([a, b, verdict, clock = 1]) => keyed({ is: 'pairDecision', a, b, verdict, clock })),
+  ...pairs.map(([a, b, verdict, clock = 1, by]) =>
+    keyed({ is: 'pairDecision', a, b, verdict, clock, ...(by && { by }) }),
+  ),
   ...fields.map(([of, field, value, clock = 1]) => keyed({ is: 'fieldDecision', of, field, value, clock })),
   ...more.map((entity) => keyed(entity)),
 ];

@@ -13,12 +13,16 @@ export const goToPage = async (page: Page, name: string): Promise<void> => {
 export const saveWorkshop = (page: Page): Promise<string> =>
   downloadOf(page, () => page.getByRole('button', { name: library.saveWorkshop, exact: true }).click());
 
+/** The tick of an actor in the list of all actors; suggestions above it bear names too. */
+export const tickOfActor = (page: Page, name: string): Locator =>
+  page.getByRole('list', { name: match.actorsHeading }).getByRole('checkbox', { name });
+
 /** Finds actors on the page of same actors, ticks them and unites the two. */
 export const uniteTwo = async (page: Page, one: string, other: string): Promise<void> => {
   const search = page.getByLabel(match.search);
   for (const name of [one, other]) {
     await search.fill(name);
-    await page.getByRole('checkbox', { name }).check();
+    await tickOfActor(page, name).check();
   }
   await search.fill('');
   await page.getByRole('button', { name: filled(match.unite_other, { count: 2 }) }).click();

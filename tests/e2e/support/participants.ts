@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded';
+import { seededRandom } from '../../../scripts/seeded';
 
 /** What one participant draws: names in the order in which they come to mind, links as places in that list. */
 export interface Sketch {

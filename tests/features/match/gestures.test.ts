@@ -41,4 +41,14 @@ describe('What the users decided', () => {
       ['Åke', 'm3/a1', 'm4/a1'],
     ]);
   });
+
+  test('by two people on one pair at the same time is two things, whatever each of them said', () => {
+    const here = decidePair(four, ['m1/a1', 'm2/a1'], 'same', 'Maija');
+    const there = decidePair(four, ['m1/a1', 'm2/a1'], 'different', 'Åke');
+    const both = gestures(apply(apply(four, here), there));
+    expect(both.map(({ by, verdict }) => [by, verdict])).toEqual([
+      ['Maija', 'same'],
+      ['Åke', 'different'],
+    ]);
+  });
 });

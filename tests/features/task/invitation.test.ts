@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../scripts/seeded';
 import { findCodes } from '../../../src/domain/code/links';
 import { readWorkshopCode } from '../../../src/domain/code/workshopCode';
 import { newWorkshop } from '../../../src/domain/commands/create';
@@ -6,7 +7,6 @@ import type { Entities, RosterEntry } from '../../../src/domain/entity';
 import { rosterEntries, workshopInfo } from '../../../src/domain/select';
 import { invitationOf } from '../../../src/features/task/invitation';
 import { fitsCode } from '../../../src/ui/QrCode';
-import { seededRandom } from '../../e2e/support/seeded';
 
 const BASE = 'https://yhteiskartta.fi/';
 const QUESTION = 'Ketkä kuuluvat mukaan?';

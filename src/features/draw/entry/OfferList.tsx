@@ -10,6 +10,8 @@ export interface Offer {
   /** By which other name it was found. */
   readonly alias?: string;
   readonly isOnMap: boolean;
+  /** Came after the others, which stay where they are under the hand. */
+  readonly isLater?: boolean;
 }
 
 interface OfferListProps {
@@ -23,8 +25,8 @@ export const OfferList = ({ combo, offers }: OfferListProps) => {
   if (offers.length === 0) return null;
   return (
     <ul {...combo.list} className="offers panel" aria-label={t('offers')}>
-      {offers.map(({ text, alias, isOnMap }, index) => (
-        <li key={text} {...combo.option(index)} className="offer">
+      {offers.map(({ text, alias, isOnMap, isLater }, index) => (
+        <li key={text} {...combo.option(index)} className="offer" data-later={isLater || undefined}>
           <span className="offer-name" dir="auto">
             {text}
             {alias ? <span className="offer-aside"> ({alias})</span> : null}

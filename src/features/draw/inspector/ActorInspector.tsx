@@ -8,8 +8,10 @@ import type { Drawing } from '../drawing';
 import { factsOf } from '../facts';
 import { useContent } from '../hooks';
 import { SharedNetworks } from '../networks/SharedNetworks';
-import { KindSelect, More, NameInput, NoteInput } from './fields';
+import { KindSelect, More, NoteInput } from './fields';
 import { InfluenceChoice, useAsksInfluence } from './InfluenceChoice';
+import { MunicipalityField } from './MunicipalityField';
+import { NameInput } from './NameInput';
 import { Namesakes } from './Namesakes';
 
 /** What stands pinned has a place of its own. */
@@ -61,6 +63,7 @@ export const ActorInspector = ({ drawing, actor, kinds, onConnect, onShow }: Act
       <More>
         {areUsed ? null : networks}
         {asksInfluence ? null : influence}
+        <MunicipalityField drawing={drawing} actor={actor} />
         <Checkbox
           label={outline('pin')}
           checked={actor.pinned ?? false}

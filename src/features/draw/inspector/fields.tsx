@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Actor, ActorKind, Link, LinkKind } from '../../../domain/entity';
 import { useWords } from '../../../i18n';
 import { Button } from '../../../ui/Button';
 import { Choice } from '../../../ui/Choice';
-import { SelectField, TextArea, TextField } from '../../../ui/Field';
+import { SelectField, TextArea } from '../../../ui/Field';
 import type { Drawing } from '../drawing';
 
 /** What is asked of few, folded away. */
@@ -19,28 +19,6 @@ export const More = ({ children }: { readonly children: ReactNode }) => {
       </Button>
       {open ? children : null}
     </>
-  );
-};
-
-/** A name that is being typed may be empty for a moment; the actor keeps its last one until there is another. */
-export const NameInput = ({ drawing, actor }: { readonly drawing: Drawing; readonly actor: Actor }) => {
-  const t = useWords('draw');
-  const [name, setName] = useState(actor.name);
-  useEffect(() => setName(actor.name), [actor.name]);
-  return (
-    <TextField
-      label={t('name')}
-      value={name}
-      maxLength={300}
-      onChange={(event) => {
-        setName(event.target.value);
-        if (event.target.value.trim()) drawing.set(actor.id, { name: event.target.value }, true);
-      }}
-      onBlur={() => {
-        if (name.trim()) drawing.rename(actor.id, name);
-        else setName(actor.name);
-      }}
-    />
   );
 };
 

@@ -46,7 +46,8 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
   };
   const take = (name: string, entry?: RosterEntry): Named | undefined => {
     if (naming.what === 'rename') {
-      drawing.rename(naming.id, name);
+      if (entry) drawing.become(naming.id, entry);
+      else drawing.rename(naming.id, name);
       return undefined;
     }
     const { linkedTo } = naming;
@@ -81,7 +82,7 @@ export const CanvasNaming = ({ drawing, view, onEnd }: CanvasNamingProps) => {
       initial={nameOf(drawing, naming)}
       onEnter={takeAndGoOn}
       onTab={naming.what === 'new' ? takeAndBranch : undefined}
-      onPick={naming.what === 'new' ? (entry) => takeAndGoOn(entry.name, entry) : undefined}
+      onPick={(entry) => takeAndGoOn(entry.name, entry)}
       onEnd={end}
       onLeave={(name) => {
         take(name);

@@ -19,8 +19,8 @@ export interface NameFieldProps {
   readonly onEnter: (name: string) => void;
   /** Tab: takes the name and goes on from it; not given where one that is there gets another name. */
   readonly onTab?: ((name: string) => void) | undefined;
-  /** Takes a known actor; not given where one that is there gets another name. */
-  readonly onPick?: ((entry: RosterEntry) => void) | undefined;
+  /** Takes a known actor. */
+  readonly onPick: (entry: RosterEntry) => void;
   /** Esc, Enter on nothing: ends without taking anything. */
   readonly onEnd: () => void;
   /** The hand went elsewhere: what was typed is kept. */
@@ -49,7 +49,7 @@ export const NameField = ({
   const [name, setName] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
-  const suggestions = useSuggestions(drawing, onPick ? name : '');
+  const suggestions = useSuggestions(drawing, name === initial ? '' : name);
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
@@ -66,7 +66,7 @@ export const NameField = ({
   const pick = (index: number) => {
     const entry = suggestions[index]?.entry;
     if (!entry) return;
-    onPick?.(entry);
+    onPick(entry);
     setName('');
     input.current?.focus({ preventScroll: true });
   };

@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Actor } from '../../../domain/entity';
 import { useWords, words } from '../../../i18n';
 import type { Undo } from '../../../state/undo';
 import { focusOn } from '../../../ui/focus';
+import { useKeptFocus } from '../../../ui/useKeptFocus';
 import type { Named } from '../adding';
+import { SameQuestion } from '../asking/SameQuestion';
 import type { Drawing } from '../drawing';
 import { ActorSheet } from './ActorSheet';
 import { NameEntry } from './NameEntry';
@@ -29,6 +31,12 @@ export const NamesStep = ({ drawing, undo, actors, tray, onConnect }: NamesStepP
   const [latest, setLatest] = useState<string>();
   const [note, setNote] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  // an answered question goes with its buttons
+  useKeptFocus(
+    foot,
+    useCallback(() => foot.current?.querySelector<HTMLElement>('.name-entry .input'), []),
+  );
   const opened = actors.find(({ id }) => id === openId);
   const show = (named: Named) => {
     setLatest(named.actor.id);
@@ -55,10 +63,11 @@ export const NamesStep = ({ drawing, undo, actors, tray, onConnect }: NamesStepP
         </ul>
         {tray ? <div className="steps-tray">{tray}</div> : null}
       </section>
-      <div className="steps-foot">
+      <div className="steps-foot" ref={foot}>
         <p className="steps-note" role="status">
           {note}
         </p>
+        <SameQuestion drawing={drawing} undo={undo} />
         <NameEntry
           drawing={drawing}
           startsHere={actors.length === 0}

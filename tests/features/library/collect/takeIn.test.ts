@@ -9,6 +9,7 @@ import { removeMap, removeWorkshop } from '../../../../src/domain/commands/works
 import { receiptOf } from '../../../../src/domain/device';
 import type { Entities, Entity } from '../../../../src/domain/entity';
 import { serialise, writeWorkshopFile } from '../../../../src/domain/file';
+import { contradictionsOf } from '../../../../src/domain/match/contradictions';
 import { mapContent, mapContents, pairDecisions, workshopInfo } from '../../../../src/domain/select';
 import { sendMap, withdrawalFile, withdrawMap } from '../../../../src/domain/sending';
 import { partedBy, readSources, type Source } from '../../../../src/features/library/collect/reading';
@@ -429,6 +430,29 @@ describe('collecting', () => {
           .sort(),
       ).toEqual(['different', 'same']);
     }
+  });
+
+  test('two laptops that decided one pair otherwise keep both words, until somebody decides it anew', async () => {
+    const [one, other] = [libraryWith(entitiesOf()), libraryWith(entitiesOf())];
+    const map = participant('pa')?.drawAndSend('x') ?? '';
+    const pair = ['m1/a1', 'pa/x'] as const;
+    for (const { library } of [one, other]) await open(library, map);
+    const decide = ({ open: { workshop } }: typeof one, verdict: 'same' | 'different', by: string) =>
+      workshop.commit(decidePair(workshop.entities(), pair, verdict, by));
+    decide(one, 'same', 'Maija');
+    decide(other, 'different', 'Åke');
+    const [textOne, textOther] = [exchangedText(one.open), exchangedText(other.open)];
+    await open(one.library, textOther);
+    await open(other.library, textOne);
+    const said = ({ open: { workshop } }: typeof one) =>
+      contradictionsOf(workshop.entities()).flatMap(({ said: words }) => words.map(({ by }) => by));
+    expect([said(one), said(other)]).toEqual([
+      ['Åke', 'Maija'],
+      ['Åke', 'Maija'],
+    ]);
+    decide(one, 'same', 'Maija');
+    await open(other.library, exchangedText(one.open));
+    expect([said(one), said(other)]).toEqual([[], []]);
   });
 
   test('what belongs to another workshop is held apart', async () => {

@@ -1,0 +1,60 @@
+import type { Part } from '../names/part';
+import type { ReadFacet } from '../names/reading';
+import type { NameEvidence } from './nameEvidence';
+
+/** In shorter words a slip makes another word. */
+const LEAST_SLIPPED = 6;
+const MOST_SLIPS = 2;
+/** Shorter words and acronyms have too many meanings. */
+const LEAST_LETTERS = 3;
+
+const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 'native';
+
+const hasOneMeaning = ({ keys, kind }: Part): boolean => kind === 'word' || keys.length === 1;
+
+/** A part that no other actor is likely to share: a known body, or a name of its own. */
+const isTelling = ({ kind, surface }: Part): boolean =>
+  (kind === 'body' && surface.length >= LEAST_LETTERS) || (kind === 'word' && surface.length > LEAST_LETTERS);
+
+const says = ({ kind, role }: Part): boolean =>
+  kind !== 'place' && role !== 'generic' && role !== 'native' && role !== 'person';
+
+/** Either something telling, or what it is together with where it is. */
+const identifies = (shared: readonly Part[]): boolean =>
+  shared.some(isTelling) || (shared.some(isPlace) && shared.some(says));
+
+/** "Turun (kaupungin) nuorisopalvelut": whose they are goes without saying. */
+const mayBeLeftOut = ({ role }: Part): boolean => role === 'municipality';
+
+const leavesNothingOut = ({ onlyA, onlyB }: NameEvidence, shared: readonly Part[]): boolean => {
+  const alone = [...onlyA, ...onlyB];
+  return alone.length === 0 || (alone.every(mayBeLeftOut) && shared.some(isPlace) && shared.some(says));
+};
+
+const areSlipsHarmless = ({ slips: { count, shortest } }: NameEvidence): boolean =>
+  count === 0 || (count <= MOST_SLIPS && shortest >= LEAST_SLIPPED);
+
+/** "Nokia" alone is a town and a company: read as the town only when its known body is taken apart. */
+const isBareNamesake = ({ source, facet }: ReadFacet): boolean =>
+  source === 'apart' && facet.words.length === 1 && facet.parts.some(isPlace);
+
+/**
+ * Whether two names say the same by what is known, not by mere likeness: every word of one has its counterpart in the
+ * other, and together they can hardly mean anybody else. Persons never: two may share all of a name.
+ */
+export const isHardEvidence = (evidence: NameEvidence): boolean => {
+  const shared = [...new Set(evidence.matches.map(({ a }) => a))];
+  return (
+    evidence.persons === undefined &&
+    !evidence.areOtherBodies &&
+    evidence.acronymLetters === 0 &&
+    evidence.a.source !== 'aside' &&
+    evidence.b.source !== 'aside' &&
+    !isBareNamesake(evidence.a) &&
+    !isBareNamesake(evidence.b) &&
+    evidence.matches.every(({ a, b }) => hasOneMeaning(a) && hasOneMeaning(b)) &&
+    identifies(shared) &&
+    leavesNothingOut(evidence, shared) &&
+    areSlipsHarmless(evidence)
+  );
+};

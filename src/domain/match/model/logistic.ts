@@ -1,0 +1,45 @@
+/** How much each piece of evidence weighs: log odds, by the names of the features. */
+export interface Model {
+  /** Log odds of two names with no evidence at all. */
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** A model whose weights stand in the order of the features. */
+export interface PreparedModel {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/**
+ * A model made ready for values in the order of `features`.
+ * @throws when a feature has no weight or a weight no feature: then the model was learned for other evidence.
+ */
+export const prepareModel = ({ bias, weights }: Model, features: readonly string[]): PreparedModel => {
+  const missing = features.filter((feature) => !Object.hasOwn(weights, feature));
+  const unknown = Object.keys(weights).filter((name) => !features.includes(name));
+  if (missing.length > 0 || unknown.length > 0) {
+    throw new Error(
+      `The model does not fit the evidence: without a weight [${missing}], without a feature [${unknown}].`,
+    );
+  }
+  return { bias, weights: features.map((feature) => weights[feature] ?? 0) };
+};
+
+/** From log odds to a probability. */
+export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Log odds of one pair: the bias and the weighted values. */
+export const logOddsOf = (values: readonly number[], { bias, weights }: PreparedModel): number => {
+  let sum = bias;
+  // a plain loop: it runs for every pair of a workshop that is compared
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
+  return sum;
+};
+
+/**
+ * Probability in (0, 1) that a pair with these values is one and the same: logistic regression,
+ * 1 / (1 + e^−(bias + Σ weight · value)).
+ */
+export const probabilityOf = (values: readonly number[], model: PreparedModel): number =>
+  logistic(logOddsOf(values, model));

@@ -1,0 +1,50 @@
+import type { Language, Role } from './lexicon';
+
+export type PartKind = 'body' | 'place' | 'concept' | 'word' | 'number';
+
+/** What a word, some words, or a piece of a compound word mean, whatever the language. */
+export interface Part {
+  readonly kind: PartKind;
+  /** Two parts mean the same when they share a key. Several: the name may be read in several ways. */
+  readonly keys: readonly string[];
+  /** The folded words it was read from; the pieces of one compound share theirs. */
+  readonly surface: string;
+  readonly role: Role;
+  /** Read from a shortened form, as "kaup." or "Tku". */
+  readonly isAbbreviated: boolean;
+  readonly isInflected: boolean;
+  /** All that fit; empty when its form tells nothing. */
+  readonly languages: readonly Language[];
+  /** Stood in capitals among other letters: likely an acronym. */
+  readonly isCapital: boolean;
+}
+
+/** One way to read a text: what it means, part by part. */
+export interface Facet {
+  readonly parts: readonly Part[];
+  /** Words that carry meaning, stop words and legal forms left out: what an acronym would be made of. */
+  readonly words: readonly string[];
+  /** Legal forms, as "ry" and "oy". */
+  readonly legal: readonly string[];
+  /** All words without anything between them. */
+  readonly squeezed: string;
+  /** The mistyped words that it was read through. */
+  readonly slips: Slips;
+}
+
+/** Slips of the finger. */
+export interface Slips {
+  /** How many letters went wrong. */
+  readonly count: number;
+  /** Length of the shortest word that one stands in; 0 without any. */
+  readonly shortest: number;
+}
+
+export const NO_SLIPS: Slips = { count: 0, shortest: 0 };
+
+export const bothSlips = (one: Slips, other: Slips): Slips => {
+  const lengths = [one.shortest, other.shortest].filter((length) => length > 0);
+  return { count: one.count + other.count, shortest: lengths.length > 0 ? Math.min(...lengths) : 0 };
+};
+
+export const shareKey = (a: Part, b: Part): boolean => a.keys.some((key) => b.keys.includes(key));

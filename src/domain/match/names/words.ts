@@ -1,0 +1,20 @@
+import { fold } from './fold';
+
+/** Letters that stand alone between hyphens, dots or an ampersand: "V-S", "L&T", "A-L". */
+const INITIALS = /(?<![\p{L}\p{N}])(\p{L})(?:[-.&](\p{L})(?![\p{L}\p{N}]))+/gu;
+/** Colons and apostrophes hold a word together: "S:t", "THL:n", "people's". */
+const INSIDE_WORD = /(?<=\p{L})[:'’](?=\p{L})/gu;
+/** "TurkuAMK", "VSKylät": a new word begins where the case says so. */
+const CAMEL_CASE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u;
+
+/** The words of a text, folded; empty when it holds no letter and no digit. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .replace(INITIALS, (initials) => initials.replace(/[-.&]/gu, ''))
+    .replace(INSIDE_WORD, '')
+    .replace(CAMEL_CASE, ' ')
+    .split(BETWEEN_WORDS)
+    .map(fold)
+    .filter(Boolean);

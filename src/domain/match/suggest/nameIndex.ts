@@ -1,0 +1,135 @@
+import { initialsShare, mayBeAcronym } from '../names/acronym';
+import type { Facet, Part } from '../names/part';
+import type { NameReading } from '../names/reading';
+
+/** By which traits a name looks for others, and by which it is found. */
+export interface MeetingKeys {
+  readonly calls: readonly string[];
+  readonly answers: readonly string[];
+  /** Words that may abbreviate a whole name. */
+  readonly acronyms: readonly string[];
+  /** The words that an acronym of the name would be made of. */
+  readonly words: readonly string[];
+}
+
+/** Begins a trait by which an acronym looks for the words it may be made of. */
+const ACRONYM = 'i:';
+
+/** Letters of a word by which a mistyped one is looked for: one slip leaves the beginning or the end as it was. */
+const EDGE = 4;
+
+const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 'native';
+const isTelling = ({ kind }: Part): boolean => kind === 'body' || kind === 'word';
+const isCommon = ({ kind, role }: Part): boolean =>
+  kind === 'concept' && (role === 'ordinary' || role === 'branch' || role === 'unit');
+
+const keysOf = (parts: readonly Part[]): string[] => parts.flatMap(({ keys }) => keys);
+
+/** What both sides must share: a telling part, a place with something else, or all letters. */
+const sharedKeysOf = ({ parts, squeezed }: Facet): string[] => {
+  const beside = keysOf(parts.filter((part) => !isPlace(part) && part.role !== 'native'));
+  return [
+    `s:${squeezed}`,
+    ...keysOf(parts.filter(isTelling)),
+    ...keysOf(parts.filter(isPlace)).flatMap((place) => beside.map((key) => `${place}+${key}`)),
+  ];
+};
+
+const edges = (word: string): string[] =>
+  word.length < EDGE ? [] : [`<${word.slice(0, EDGE)}`, `>${word.slice(-EDGE)}`];
+
+/** A word that we know is no slip; the strange one looks for it. */
+const slipCalls = ({ parts }: Facet): string[] =>
+  parts.filter(({ kind }) => kind === 'word').flatMap(({ surface }) => edges(surface));
+
+/** "Kumppanuusfoorumi" alone may be the forum of any place. */
+const openCalls = ({ parts }: Facet): string[] =>
+  parts.some(isPlace) ? [] : keysOf(parts.filter(isCommon)).map((key) => `o:${key}`);
+
+const acronymsOf = ({ words, parts }: Facet): readonly string[] =>
+  parts.length === 1 && parts.every(isTelling) ? words.filter(mayBeAcronym) : [];
+
+const acronymCall = (acronym: string): string => `${ACRONYM}${acronym.slice(0, 2)}`;
+
+/** The first two letters of every acronym that the words could have. */
+const acronymAnswers = ({ words }: Facet): string[] => {
+  const [first = '', second = ''] = words;
+  const seconds = new Set([...first.slice(1), ...second.slice(0, 1)]);
+  return words.length > 1 ? [...seconds].map((letter) => acronymCall(first.slice(0, 1) + letter)) : [];
+};
+
+const answersOf = (facet: Facet): string[] => [
+  ...facet.words.flatMap(edges),
+  ...keysOf(facet.parts.filter(isCommon)).map((key) => `o:${key}`),
+  ...acronymAnswers(facet),
+];
+
+/** The traits by which a name meets those worth comparing it with. */
+export const meetingKeys = ({ facets, person }: NameReading): MeetingKeys => {
+  const shared = new Set(facets.flatMap(({ facet }) => sharedKeysOf(facet)));
+  if (person) shared.add(`n:${person.surname}`);
+  const calls = facets.flatMap(({ facet }) => [...slipCalls(facet), ...openCalls(facet)]);
+  const acronyms = facets.flatMap(({ facet }) => acronymsOf(facet));
+  return {
+    calls: [...new Set([...shared, ...calls, ...acronyms.map(acronymCall)])],
+    answers: [...new Set([...shared, ...facets.flatMap(({ facet }) => answersOf(facet))])],
+    acronyms,
+    words: facets[0]?.facet.words ?? [],
+  };
+};
+
+/** A trait that more names than this have in common says little: of them only neighbours in the alphabet meet. */
+const MOST = 200;
+const NEAREST = 10;
+
+/** Two letters in common are few: the others must fit as well. */
+const mayAbbreviate = (one: MeetingKeys, other: MeetingKeys): boolean =>
+  one.acronyms.some((acronym) => initialsShare(acronym, other.words) > 0);
+
+/** In one number, as a pair of strings would cost most of the time. Fewer than 2^26 names. */
+const SIDE = 2 ** 26;
+
+const answerers = (keys: readonly MeetingKeys[]): Map<string, number[]> => {
+  const byKey = new Map<string, number[]>();
+  keys.forEach(({ answers }, at) => {
+    for (const key of answers) {
+      const known = byKey.get(key);
+      if (known) known.push(at);
+      else byKey.set(key, [at]);
+    }
+  });
+  return byKey;
+};
+
+/** Those of an ascending list that stand next to a number. */
+const nearest = (list: readonly number[], at: number): readonly number[] => {
+  const from = list.findIndex((other) => other >= at);
+  return list.slice(Math.max(0, from - NEAREST), from + NEAREST + 1);
+};
+
+/**
+ * Calls for every two names that share a trait, the smaller number first and each pair once. Names are numbered in
+ * the order of their letters, so that the same names always make the same pairs (sorted neighbourhoods: Hernández
+ * and Stolfo 1995).
+ */
+export const eachMeeting = (
+  keys: readonly MeetingKeys[],
+  visit: (one: number, other: number) => void,
+): void => {
+  const byKey = answerers(keys);
+  const met = new Set<number>();
+  keys.forEach((own, at) => {
+    for (const key of own.calls) {
+      const all = byKey.get(key) ?? [];
+      for (const other of all.length > MOST ? nearest(all, at) : all) {
+        if (other === at) continue;
+        const [small, large] = at < other ? [at, other] : [other, at];
+        const pair = small * SIDE + large;
+        if (met.has(pair)) continue;
+        if (key.startsWith(ACRONYM) && !mayAbbreviate(own, keys[other] ?? own)) continue;
+        met.add(pair);
+        visit(small, large);
+      }
+    }
+  });
+};

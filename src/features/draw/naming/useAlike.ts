@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Known } from '../../../domain/match/suggest/alike';
+import { allMeant, knownOf, type Meant } from '../../../domain/meant';
+import { alikeOffThread } from '../../../workers/matching';
+import type { Drawing } from '../drawing';
+import { useContent } from '../hooks';
+
+type Answer = Awaited<ReturnType<typeof alikeOffThread>>;
+
+interface Answered {
+  readonly typed: string;
+  readonly known: readonly Known[];
+  readonly found: Answer;
+}
+
+/** A pause between two letters that is more than the next letter's. */
+const PAUSE_MS = 180;
+/** Fewer letters mean anybody. */
+const SHORTEST = 2;
+const NONE: Answer = [];
+const NOBODY: ReadonlyMap<string, Meant> = new Map();
+
+/** Without a worker, as without a network, what the letters say has to do. */
+const answerTo = (typed: string, known: readonly Known[]): Promise<Answer> =>
+  alikeOffThread(typed, known, 'unfinished').catch(() => NONE);
+
+/**
+ * Whom a name that is being typed may mean though its letters do not say so, and who they are. Found off the main thread
+ * in pauses of typing; empty until then.
+ */
+export const useAlike = (
+  drawing: Drawing,
+  name: string,
+): { readonly found: Answer; readonly meantByKey: ReadonlyMap<string, Meant> } => {
+  const { actors } = useContent(drawing);
+  const roster = useStore(drawing.workshop.store, () => drawing.roster());
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const typed = name.trim();
+  // a field in which nobody types costs nothing while the map changes
+  const isTyped = typed.length >= SHORTEST;
+  const meantByKey = useMemo(() => (isTyped ? allMeant(roster, actors) : NOBODY), [isTyped, roster, actors]);
+  const known = useMemo(() => knownOf(meantByKey), [meantByKey]);
+  useEffect(() => {
+    if (known.length === 0) return undefined;
+    let isStale = false;
+    const ask = async () => {
+      const found = await answerTo(typed, known);
+      if (!isStale) setAnswered({ typed, known, found });
+    };
+    const soon = setTimeout(ask, PAUSE_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(soon);
+    };
+  }, [typed, known]);
+  const isCurrent = answered?.typed === typed && answered.known === known;
+  return { found: isCurrent ? answered.found : NONE, meantByKey };
+};

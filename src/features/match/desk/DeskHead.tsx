@@ -1,0 +1,74 @@
+import { useWords } from '../../../i18n';
+import { Button } from '../../../ui/Button';
+import { DESK } from '../focus';
+import type { Desk, DeskState } from './desk';
+import type { Questions } from './useQuestions';
+
+export interface DeskHeadProps {
+  readonly questions: Questions;
+  readonly desk: Desk;
+  readonly state: DeskState;
+}
+
+const Shown = ({ desk, state: { isList } }: Omit<DeskHeadProps, 'questions'>) => {
+  const t = useWords('match');
+  return (
+    <fieldset className="desk-shown">
+      <legend className="visually-hidden">{t('howShown')}</legend>
+      <Button pressed={!isList} onPress={() => desk.showAsList(false)}>
+        {t('oneByOne')}
+      </Button>
+      <Button pressed={isList} onPress={() => desk.showAsList(true)}>
+        {t('asList')}
+      </Button>
+    </fieldset>
+  );
+};
+
+const HowFar = ({ progress: { done, goal } }: Pick<Questions, 'progress'>) => {
+  const t = useWords('match');
+  const said = t('answersEnough', { done: Math.min(done, goal), count: goal });
+  return (
+    <div className="how-far">
+      <progress value={done} max={Math.max(1, goal)} aria-label={said} />
+      <p className="tabular">{said}</p>
+    </div>
+  );
+};
+
+/** What was decided last, and the way back from just that. */
+export const LastDone = ({ desk, state: { last } }: Omit<DeskHeadProps, 'questions'>) => {
+  const t = useWords('match');
+  const common = useWords('common');
+  if (!last) return null;
+  const takeBack = () => {
+    desk.letGo();
+    last.takeBack();
+  };
+  return (
+    <p className="last-done">
+      <span>{t('lastDone', { what: last.sentence })}</span>
+      <Button look="plain" aria-label={`${common('undo')}: ${last.sentence}`} onPress={takeBack}>
+        {common('undo')}
+      </Button>
+    </p>
+  );
+};
+
+/** What the desk is for, and how far one has come. */
+export const DeskHead = ({ questions, desk, state }: DeskHeadProps) => {
+  const t = useWords('match');
+  const hasQuestions = questions.progress.goal > 0;
+  return (
+    <header className="desk-head">
+      <div className="desk-title">
+        <h3 id={DESK} tabIndex={-1}>
+          {t('deskTitle')}
+        </h3>
+        {questions.asked.length > 1 ? <Shown desk={desk} state={state} /> : null}
+      </div>
+      {hasQuestions ? <p className="match-help">{t('deskHelp')}</p> : null}
+      {hasQuestions ? <HowFar progress={questions.progress} /> : null}
+    </header>
+  );
+};

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { SuggestedGroup } from '../../../domain/match/suggest/suggestion';
+import { keep, recall } from '../../../state/deviceMemory';
+
+/** A question that was answered: what the progress counts. */
+export type Answered = Pick<SuggestedGroup, 'key' | 'classIds' | 'impact'>;
+
+/** What a sitting remembers on this device, also when the page is loaded anew. Groups go by their keys. */
+export interface Remembered {
+  readonly answered: readonly Answered[];
+  /** In the order in which they were put off. */
+  readonly later: readonly string[];
+}
+
+const NOTHING: Remembered = { answered: [], later: [] };
+
+const RememberedSchema = v.object({
+  answered: v.array(v.object({ key: v.string(), classIds: v.array(v.string()), impact: v.number() })),
+  later: v.array(v.string()),
+});
+
+const storageKey = (workshopId: string): string => `yhteiskartta.sitting.${workshopId}`;
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What this device remembers of deciding in a workshop; nothing when that cannot be read. */
+export const recallSitting = (workshopId: string): Remembered => {
+  const read = v.safeParse(RememberedSchema, parsed(recall(storageKey(workshopId)) ?? ''));
+  return read.success ? read.output : NOTHING;
+};
+
+/** Has this device remember it. */
+export const keepSitting = (workshopId: string, { answered, later }: Remembered): void =>
+  keep(
+    storageKey(workshopId),
+    JSON.stringify({
+      answered: answered.map(({ key, classIds, impact }) => ({ key, classIds, impact })),
+      later,
+    }),
+  );

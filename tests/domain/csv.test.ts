@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCsv, writeCsv } from '../../src/domain/csv';
+
+const read = (text: string, separator?: ';' | ',' | '\t') => {
+  const result = readCsv(text, separator);
+  return result.ok ? result.value : result.error;
+};
+
+const signs = fc.constantFrom(
+  'a',
+  'ä',
+  ' ',
+  ';',
+  ',',
+  '\t',
+  '"',
+  "'",
+  '=',
+  '+',
+  '-',
+  '@',
+  '\n',
+  '\r',
+  '|',
+  '😀',
+);
+const cell = fc.oneof(
+  fc.array(signs, { maxLength: 6 }).map((letters) => letters.join('')),
+  fc.string(),
+);
+const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 });
+
+describe('A table in a file', () => {
+  test('is read back as it was written, whatever stands in it', () => {
+    fc.assert(
+      fc.property(rows, (table) => {
+        expect(read(writeCsv(table))).toEqual(table);
+      }),
+      { seed: 42, numRuns: 1_000 },
+    );
+  });
+
+  test('holds no cell that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        const [first = ''] = writeCsv([[text, 'x']]).slice(1);
+        const inside = first === '"' ? writeCsv([[text, 'x']])[2] : first;
+        expect('=+-@\t\r').not.toContain(inside === '' ? 'x' : inside);
+      }),
+      { seed: 42, numRuns: 1_000 },
+    );
+    expect(writeCsv([['=1+1', '@a', '-x', '+358', "'=2"]])).toBe("\uFEFF'=1+1;'@a;'-x;'+358;''=2\r\n");
+  });
+
+  test.each<[string, unknown]>([
+    [
+      'a;b\r\nc;d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['\uFEFFa;b\n\n"x;\ny";"say ""hi"""\n', [['a', 'b'], [''], ['x;\ny', 'say "hi"']]],
+    ['a;;\rb', [['a', '', ''], ['b']]],
+    ['"a" ; "b";"b"c"d;e', [['a', 'b', '"b"c"d', 'e']]],
+    ["'a;'", [["'a", "'"]]],
+    ['', []],
+  ])('%j is taken apart', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('tells in which row a quotation mark is never closed', () => {
+    expect(read('a;b\nc;"d\ne')).toEqual({ type: 'open-quote', row: 2 });
+  });
+
+  test('of millions of signs is read, or refused, all the same', () => {
+    expect(read(`"${'""'.repeat(1_000_000)}`)).toEqual({ type: 'open-quote', row: 1 });
+    expect(read(`"a"b${'"a"b;'.repeat(200_000)}`)).toHaveLength(1);
+  });
+});

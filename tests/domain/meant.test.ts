@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { RosterEntry } from '../../src/domain/entity';
+import type { Alike } from '../../src/domain/match/suggest/alike';
+import type { Reason } from '../../src/domain/match/suggest/suggestion';
+import {
+  allMeant,
+  doubtOf,
+  knownOf,
+  othersMeant,
+  type Standing,
+  withAlikeEntries,
+  withAlikeNames,
+} from '../../src/domain/meant';
+
+const entry = (id: string, name: string, aliases: string[] = [], notAliases?: string[]): RosterEntry => ({
+  is: 'rosterEntry',
+  id,
+  name,
+  aliases,
+  ...(notAliases ? { notAliases } : {}),
+});
+
+const TURKU = entry('r1', 'Turun kaupunki', ['Åbo stad']);
+const KELA = entry('r2', 'Kela', ['Kansaneläkelaitos'], ['Kelan kirjasto']);
+const ROSTER = [TURKU, KELA];
+
+const actor = (id: string, name: string, rosterId?: string): Standing => ({
+  id,
+  name,
+  ...(rosterId ? { rosterId } : {}),
+});
+
+const alike = (id: string, name: string, probability: number, reasons: Reason[] = ['typo']): Alike => ({
+  id,
+  name,
+  probability,
+  reasons,
+});
+
+describe('whom a name may mean', () => {
+  it('is everybody on the map and those of the list that are not on it', () => {
+    const meant = allMeant(ROSTER, [actor('a1', 'Åbo stad'), actor('a2', 'Varha')]);
+    expect(knownOf(meant)).toEqual([
+      { id: 'map/a1', names: ['Åbo stad', 'Turun kaupunki'] },
+      { id: 'map/a2', names: ['Varha'] },
+      { id: 'list/r2', names: ['Kela', 'Kansaneläkelaitos'], notNames: ['Kelan kirjasto'] },
+    ]);
+  });
+
+  it('keeps an actor and an entry of one id apart', () => {
+    const meant = allMeant([entry('x', 'Kela')], [actor('x', 'Varha')]);
+    expect([...meant.keys()]).toEqual(['map/x', 'list/x']);
+  });
+});
+
+describe('what the matcher adds', () => {
+  const meant = allMeant(ROSTER, [actor('a1', 'Varha')]);
+
+  it('stands after what the letters gave, which stays where it is', () => {
+    const first = [{ entry: KELA }];
+    const found = [alike('list/r1', 'Åbo stad', 0.9), alike('list/r2', 'Kela', 0.8)];
+    expect(withAlikeEntries(first, found, meant)).toEqual([
+      { entry: KELA },
+      { entry: TURKU, alias: 'Åbo stad' },
+    ]);
+  });
+
+  it('is nothing that is on the map, unlikely, unknown, or too much', () => {
+    const found = [
+      alike('map/a1', 'Varha', 0.99),
+      alike('list/r1', 'Turun kaupunki', 0.4),
+      alike('list/r9', 'Kuka', 0.9),
+    ];
+    expect(withAlikeEntries([], found, meant)).toEqual([]);
+    expect(withAlikeEntries([{ entry: KELA }], [alike('list/r1', 'Turku', 0.9)], meant, 1)).toHaveLength(1);
+  });
+
+  it('is in a line also who is on the map, each name once', () => {
+    const first = [{ name: 'Varha', actorId: 'a1' }];
+    const found = [
+      alike('map/a1', 'Varha', 0.99),
+      alike('list/r1', 'Åbo stad', 0.9),
+      alike('list/r2', 'Kela', 0.3),
+    ];
+    expect(withAlikeNames(first, found, meant)).toEqual([
+      { name: 'Varha', actorId: 'a1' },
+      { name: 'Turun kaupunki', alias: 'Åbo stad' },
+    ]);
+    expect(withAlikeNames([], found, meant)[0]).toEqual({ name: 'Varha', actorId: 'a1' });
+  });
+});
+
+describe('what is asked of a name', () => {
+  const named = actor('new', 'Tku');
+  const drawn = [named, actor('a1', 'Turku'), actor('a2', 'TKU')];
+  const meant = othersMeant(named, ROSTER, drawn);
+
+  it('is never whether it is itself, nor its namesake', () => {
+    expect([...meant.keys()]).toEqual(['map/a1', 'list/r1', 'list/r2']);
+  });
+
+  it('is not whether a listed actor is another one of the list', () => {
+    const listed = actor('new', 'Kansaneläkelaitos');
+    expect([...othersMeant(listed, ROSTER, drawn).keys()]).toEqual(['map/a1', 'map/a2']);
+  });
+
+  it('asks for more certainty of a twin on the map than of the list', () => {
+    const about = (one: Alike) => doubtOf(named, [one], meant)?.meant;
+    expect(about(alike('list/r1', 'Turun kaupunki', 0.8))).toEqual({ entry: TURKU });
+    expect(about(alike('list/r1', 'Turun kaupunki', 0.79))).toBeUndefined();
+    expect(about(alike('map/a1', 'Turku', 0.9))).toEqual({ actor: drawn[1] });
+    expect(about(alike('map/a1', 'Turku', 0.89))).toBeUndefined();
+    expect(about(alike('map/a1', 'Turku', 0.99, ['initials'])), 'initials alone').toBeUndefined();
+    expect(about(alike('map/a9', 'Turku', 0.99)), 'nobody known').toBeUndefined();
+  });
+
+  it('is about the likeliest that is worth asking', () => {
+    const found = [alike('map/a1', 'Turku', 0.85), alike('list/r1', 'Turun kaupunki', 0.84)];
+    expect(doubtOf(named, found, meant)).toEqual({ actorId: 'new', written: 'Tku', meant: { entry: TURKU } });
+  });
+});
