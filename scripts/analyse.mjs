@@ -3,5 +3,5 @@ import { runBundled } from './bundle.mjs';
 import { runMain } from './setup.mjs';
 
 await runMain(() =>
-  runBundled({ name: 'analyse', entry: 'scripts/analyse/main.ts', sources: ['scripts/analyse'] }),
+  runBundled({ name: 'analyse', entry: 'scripts/analyse/main.ts', sources: ['scripts/analyse', 'src/i18n'] }),
 );

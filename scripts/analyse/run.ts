@@ -5,6 +5,7 @@ import { join, sameWorkshop } from '../../src/domain/join';
 import { err, ok, type Result } from '../../src/domain/result';
 import { readWorkshopFile } from '../../src/domain/schema';
 import { type Options, readOptions } from './options';
+import { suggested } from './suggested';
 import { problemSentence, warningSentence } from './words';
 
 const readText = (file: string): Result<string, string> => {
@@ -39,7 +40,8 @@ const answer = ({ files, set, directed }: Options): Result<string, string> => {
   const entities = joinFiles(files);
   if (!entities.ok) return entities;
   const analysis = analyse(entities.value, { set, directed });
-  return ok(JSON.stringify({ ...analysis, warnings: analysis.warnings.map(warningSentence) }, null, 2));
+  const warnings = analysis.warnings.map(warningSentence);
+  return ok(JSON.stringify({ ...analysis, suggestions: suggested(entities.value), warnings }, null, 2));
 };
 
 /**

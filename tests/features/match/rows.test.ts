@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gather } from '../../../src/features/match/gathered';
-import { rowsOf, searchRows, tickedRows } from '../../../src/features/match/rows';
+import { keepRows, rowsOf, searchRows, tickedRows } from '../../../src/features/match/rows';
 import { decide, workshopOf } from '../../domain/match/drafts';
 
 const rows = (maps: Parameters<typeof workshopOf>[0], language = 'fi') =>
@@ -28,6 +28,14 @@ describe('The rows', () => {
     expect(names(searchRows(all, 'cafe art'))).toEqual(['Café Art']);
     expect(searchRows(all, 'Abo')).toEqual([]);
     expect(searchRows(all, ' - ')).toBe(all);
+  });
+
+  test('that say the same as before stay the same objects', () => {
+    const maps = workshopOf([['Turku', 'Kela'], ['Åbo']]);
+    const before = rowsOf(gather(maps), 'fi');
+    expect(keepRows(before, rowsOf(gather(new Map(maps)), 'fi'))).toBe(before);
+    const after = keepRows(before, rowsOf(gather(decide(maps, 'm1/a1', 'same', 'm2/a1')), 'fi'));
+    expect(after.map((row) => before.includes(row))).toEqual([true, false]);
   });
 
   test('that are ticked come in the order of the list, and those that are no more do not count', () => {
