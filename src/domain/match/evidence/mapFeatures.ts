@@ -8,6 +8,8 @@ export interface MapEvidence {
   /** Neighbours by the groups that their names make likely. */
   readonly neighboursA: ReadonlySet<ActorRef>;
   readonly neighboursB: ReadonlySet<ActorRef>;
+  /** `neighbourWeight` of each neighbour. */
+  readonly neighbourWeights: ReadonlyMap<ActorRef, number>;
   /** How many maps hold an actor. */
   readonly mapCount: number;
   /** Whether the workshop tells types apart at all. */
@@ -18,16 +20,32 @@ export interface MapEvidence {
   readonly rival: number;
 }
 
-const sharedCount = (a: ReadonlySet<ActorRef>, b: ReadonlySet<ActorRef>): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const id of few) if (many.has(id)) count += 1;
-  return count;
+/** Who is linked with everybody says little of those linked with it (as in Adamic and Adar 2003). */
+export const neighbourWeight = (degree: number): number => 1 / (1 + Math.log(Math.max(1, degree)));
+
+/** As if each had so much of a neighbour more that is not the other's: two neighbours in common may be chance. */
+const UNSEEN = 1;
+
+const total = (ids: ReadonlySet<ActorRef>, weights: ReadonlyMap<ActorRef, number>): number => {
+  let sum = 0;
+  for (const id of ids) sum += weights.get(id) ?? 1;
+  return sum;
 };
 
-/** The share of neighbours in common by their geometric mean (Salton's cosine), in [0, 1]. */
-const neighboursShared = ({ neighboursA, neighboursB }: MapEvidence): number =>
-  sharedCount(neighboursA, neighboursB) / Math.sqrt(neighboursA.size * neighboursB.size || 1);
+const shared = (a: ReadonlySet<ActorRef>, b: ReadonlySet<ActorRef>): ReadonlySet<ActorRef> => {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const both = new Set<ActorRef>();
+  for (const id of few) if (many.has(id)) both.add(id);
+  return both;
+};
+
+/** The weighted share of neighbours in common by their geometric mean (Salton's cosine), in [0, 1). */
+const neighboursShared = ({ neighboursA, neighboursB, neighbourWeights }: MapEvidence): number => {
+  const both = shared(neighboursA, neighboursB);
+  if (both.size === 0) return 0;
+  const [a, b] = [total(neighboursA, neighbourWeights), total(neighboursB, neighbourWeights)];
+  return total(both, neighbourWeights) / (Math.sqrt(a * b) + UNSEEN);
+};
 
 const kindsSaid = ({ a, b, hasKinds }: MapEvidence): boolean =>
   hasKinds && a.kind !== undefined && b.kind !== undefined;

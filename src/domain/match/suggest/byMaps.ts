@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../entity';
-import { mapFeatures } from '../evidence/mapFeatures';
+import { mapFeatures, neighbourWeight } from '../evidence/mapFeatures';
 import { logOddsOf } from '../model/logistic';
 import type { PreparedMatchModel } from '../model/matchModel';
 import { createClustering } from './clusters';
@@ -26,6 +26,13 @@ const neighbourhoods = (task: MatchTask, pairs: readonly NamedPair[], forbids: F
   );
 };
 
+/** By how many classes each is linked with. */
+const weightsOf = (neighbours: readonly ReadonlySet<ActorRef>[]): Map<ActorRef, number> => {
+  const degrees = new Map<ActorRef, number>();
+  for (const ids of neighbours) for (const id of ids) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return new Map([...degrees].map(([id, degree]) => [id, neighbourWeight(degree)]));
+};
+
 type Rivals = (pair: NamedPair) => number;
 
 /** Who else is likely one of two, and cannot be the other: the best log odds of such a rival of either side. */
@@ -49,6 +56,9 @@ const rivalling = (pairs: readonly NamedPair[], count: number, forbids: Forbids)
 /** Two persons stay two, however much else they share. */
 const isImpossible = ({ evidence }: NamedPair): boolean => evidence.persons === 'different';
 
+/** What stands around two actors cannot make up for names that speak against it. */
+const MOST_BY_MAPS = 3;
+
 /** Weighs what the maps say beside what the names say. */
 export const weighMaps = (
   task: MatchTask,
@@ -58,6 +68,7 @@ export const weighMaps = (
 ): ClassPair[] => {
   const { classes } = task;
   const neighbours = neighbourhoods(task, pairs, forbids);
+  const neighbourWeights = weightsOf(neighbours);
   const rivalOf = rivalling(pairs, classes.length, forbids);
   const mapCount = new Set(classes.flatMap(({ mapIds }) => mapIds)).size;
   const hasKinds = new Set(classes.flatMap(({ kind }) => kind ?? [])).size > 1;
@@ -66,9 +77,9 @@ export const weighMaps = (
     const [neighboursA, neighboursB] = [neighbours[pair.a], neighbours[pair.b]];
     if (!a || !b || !neighboursA || !neighboursB) return [];
     const { byNames } = pair;
-    const evidence = { a, b, neighboursA, neighboursB, mapCount, hasKinds, byNames, rival: rivalOf(pair) };
-    const mapValues = mapFeatures(evidence);
-    const logOdds = isImpossible(pair) ? Number.NEGATIVE_INFINITY : logOddsOf(mapValues, maps);
-    return [{ ...pair, mapValues, logOdds }];
+    const around = { neighboursA, neighboursB, neighbourWeights, mapCount, hasKinds };
+    const mapValues = mapFeatures({ a, b, ...around, byNames, rival: rivalOf(pair) });
+    const most = isImpossible(pair) ? Number.NEGATIVE_INFINITY : byNames + MOST_BY_MAPS;
+    return [{ ...pair, mapValues, logOdds: Math.min(most, logOddsOf(mapValues, maps)) }];
   });
 };
