@@ -114,10 +114,13 @@ interface Abbreviated {
 
 const isTold = (share: number, letters: number): boolean => share >= (letters === 2 ? 1 : LEAST_INITIALS);
 
-/** The words that an acronym may stand for: those still open, or all of them, as in "TPS Turku", "Turun Palloseura". */
-const spellings = (open: readonly Part[], { words }: Facet): (readonly string[])[] => {
+/**
+ * The words that an acronym may stand for: those still open, or all of them, as in "TPS Turku", "Turun Palloseura";
+ * never words among which it stands itself, as in "MLL", "MLL Lahti".
+ */
+const spellings = (acronym: Part, open: readonly Part[], { words }: Facet): (readonly string[])[] => {
   const surfaces = new Set(surfacesOf(open).flatMap((surface) => surface.split(' ')));
-  return [words.filter((word) => surfaces.has(word)), words];
+  return [words.filter((word) => surfaces.has(word)), words].filter((all) => !all.includes(acronym.surface));
 };
 
 /** An acronym on one side against the words of the other; of one word the pieces are guessed, so it takes more letters. */
@@ -129,7 +132,7 @@ const findAcronym = (
   for (const acronym of acronyms) {
     if (!couldAbbreviate(acronym)) continue;
     const letters = acronym.surface.length;
-    const shares = spellings(open, facet)
+    const shares = spellings(acronym, open, facet)
       .filter((words) => words.length > 1 || letters > 2)
       .map((words) => initialsShare(acronym.surface, words));
     const share = Math.max(0, ...shares);

@@ -1,5 +1,7 @@
 import type { Part } from '../names/part';
+import { placeAt } from '../names/places';
 import type { ReadFacet } from '../names/reading';
+import { areOtherLegalForms } from './legalForms';
 import type { NameEvidence } from './nameEvidence';
 
 /** In shorter words a slip makes another word. */
@@ -9,6 +11,8 @@ const MOST_SLIPS = 2;
 const LEAST_LETTERS = 3;
 
 const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 'native';
+
+const isBody = ({ kind }: Part): boolean => kind === 'body';
 
 const hasOneMeaning = ({ keys, kind }: Part): boolean => kind === 'word' || keys.length === 1;
 
@@ -34,9 +38,11 @@ const leavesNothingOut = ({ onlyA, onlyB }: NameEvidence, shared: readonly Part[
 const areSlipsHarmless = ({ slips: { count, shortest } }: NameEvidence): boolean =>
   count === 0 || (count <= MOST_SLIPS && shortest >= LEAST_SLIPPED);
 
-/** "Nokia" alone is a town and a company: read as the town only when its known body is taken apart. */
-const isBareNamesake = ({ source, facet }: ReadFacet): boolean =>
-  source === 'apart' && facet.words.length === 1 && facet.parts.some(isPlace);
+/** "Nokia" alone is a town and a company: it is read as the one, and taken apart as the other. */
+const isBareNamesake = ({ source, facet: { parts, words, legal } }: ReadFacet): boolean => {
+  if (words.length !== 1 || legal.length > 0) return false;
+  return source === 'apart' ? parts.some(isPlace) : parts.some(isBody) && placeAt(words, 0) !== undefined;
+};
 
 /**
  * Whether two names say the same by what is known, not by mere likeness: every word of one has its counterpart in the
@@ -47,6 +53,7 @@ export const isHardEvidence = (evidence: NameEvidence): boolean => {
   return (
     evidence.persons === undefined &&
     !evidence.areOtherBodies &&
+    !areOtherLegalForms(evidence) &&
     evidence.acronymLetters === 0 &&
     evidence.a.source !== 'aside' &&
     evidence.b.source !== 'aside' &&

@@ -1,5 +1,6 @@
 import type { Part } from '../names/part';
 import { isHardEvidence } from './hard';
+import { areOtherLegalForms, legalFormsOf } from './legalForms';
 import { coverageOf, type NameEvidence } from './nameEvidence';
 import type { Rarity } from './rarity';
 
@@ -45,17 +46,6 @@ const inSome = ({ alone }: Weighed, is: (part: Part) => boolean): number => yes(
 /** What stands on one side only, by a trait; at most two things count. */
 const weightAlone = ({ alone, rarity }: Weighed, is: (part: Part) => boolean): number =>
   Math.min(4, total(alone.filter(is), rarity));
-
-const COMPANY = new Set(['oy', 'oyj', 'ab', 'abp', 'ky', 'tmi', 'ltd', 'inc', 'osk']);
-const ASSOCIATION = new Set(['ry', 'rf', 'rs', 'sr']);
-
-const legalOf = (forms: readonly string[]): 'company' | 'association' | undefined => {
-  if (forms.some((form) => COMPANY.has(form))) return 'company';
-  return forms.some((form) => ASSOCIATION.has(form)) ? 'association' : undefined;
-};
-
-const legalForms = ({ evidence: { a, b } }: Weighed) =>
-  [legalOf(a.facet.legal), legalOf(b.facet.legal)] as const;
 
 const isPublic = (parts: readonly Part[]): boolean =>
   parts.some(({ role }) => role === 'municipality') &&
@@ -115,13 +105,10 @@ const WORDS_SAY = {
   spelling: ({ evidence }: Weighed) => yes(evidence.isSpelling),
   fewSlips: ({ evidence: { slipShare } }: Weighed) => Math.max(0, 0.25 - slipShare) * 8,
   aside: ({ evidence: { a, b } }: Weighed) => yes(a.source === 'aside' || b.source === 'aside'),
-  otherLegal: (weighed: Weighed) => {
-    const [a, b] = legalForms(weighed);
-    return yes(a !== undefined && b !== undefined && a !== b);
-  },
-  companyAgainstPublic: (weighed: Weighed) => {
-    const { a, b } = weighed.evidence;
-    const [one, other] = legalForms(weighed);
+  otherLegal: ({ evidence }: Weighed) => yes(areOtherLegalForms(evidence)),
+  companyAgainstPublic: ({ evidence }: Weighed) => {
+    const { a, b } = evidence;
+    const [one, other] = legalFormsOf(evidence);
     return yes(
       (one === 'company' && isPublic(b.facet.parts)) || (other === 'company' && isPublic(a.facet.parts)),
     );

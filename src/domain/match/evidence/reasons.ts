@@ -42,13 +42,13 @@ const isReordered = (evidence: NameEvidence): boolean => {
   return keysInOrder(one) !== keysInOrder(other) && keysSorted(one) === keysSorted(other);
 };
 
+/** Not what goes without saying. */
+const isWritten = ({ surface }: Part): boolean => surface !== '';
+
 /** A bare "Turku", where the other name says what of Turku is meant. */
 const isShort = (evidence: NameEvidence): boolean => {
-  const [one, other] = sides(evidence).map((side) => new Set(side.map(({ surface }) => surface)).size);
-  return (
-    one !== other &&
-    sides(evidence).some((side) => side.every((part) => isPlace(part) || part.surface === ''))
-  );
+  const [one, other] = sides(evidence).map((side) => side.filter(isWritten));
+  return one !== undefined && other !== undefined && one.every(isPlace) !== other.every(isPlace);
 };
 
 const legalDiffers = ({ a, b }: NameEvidence): boolean =>

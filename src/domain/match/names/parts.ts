@@ -138,6 +138,12 @@ const take = (around: Around, from: number, takers: readonly Taker[]): Taken => 
 const WITH_BODIES = [takeBody, takePlace, takeConcepts] as const;
 const WITHOUT_BODIES = [takePlace, takeConcepts] as const;
 
+/** Each meaning once: "Vasa stad/Vaasan kaupunki" says no more than "Vaasan kaupunki". */
+const oncePerMeaning = (parts: readonly Part[]): Part[] => {
+  const meanings = parts.map(({ keys }) => keys.join(' '));
+  return parts.filter((_, at) => meanings.indexOf(meanings[at] ?? '') === at);
+};
+
 const isMunicipality = ({ keys }: Part): boolean => keys.every((key) => /^p:\d/u.test(key));
 
 /** A municipality's bare name means its administration: "Turku" is "Turun kaupunki". */
@@ -168,6 +174,7 @@ export const facetOf = (
     else if (!taken.isStop) meaning.push(...words.slice(from, from + taken.length));
     from += taken.length;
   }
-  if (legal.length === 0) parts.push(...implied(parts));
-  return { parts, words: meaning, legal, squeezed: words.join(''), slips: NO_SLIPS };
+  const once = oncePerMeaning(parts);
+  if (legal.length === 0) once.push(...implied(once));
+  return { parts: once, words: meaning, legal, squeezed: words.join(''), slips: NO_SLIPS };
 };
