@@ -1,7 +1,7 @@
 import { type PreparedMatchModel, trainedModel } from '../../src/domain/match/model/matchModel';
 import { weighMaps } from '../../src/domain/match/suggest/byMaps';
 import { createNameMemory, type NameMemory } from '../../src/domain/match/suggest/names';
-import { forbidding, namedPairs } from '../../src/domain/match/suggest/pairs';
+import { forbidding, namedPairs, nameValuesOf } from '../../src/domain/match/suggest/pairs';
 import { suggestGroups } from '../../src/domain/match/suggest/suggestGroups';
 import type { Matcher } from './evaluate';
 import type { Compare } from './training/examples';
@@ -19,9 +19,10 @@ export const createCompare = (memory: NameMemory = createNameMemory()): Compare 
   return (task, model) => {
     const forbids = forbidding(task);
     const pairs = weighMaps(task, namedPairs(task, forbids, model, memory), forbids, model);
-    return pairs.flatMap(({ a, b, nameValues, mapValues }) => {
+    const nameValues = nameValuesOf(task, pairs, memory);
+    return pairs.flatMap(({ a, b, mapValues }, at) => {
       const [one, other] = [task.classes[a], task.classes[b]];
-      return one && other ? [{ a: one.id, b: other.id, nameValues, mapValues }] : [];
+      return one && other ? [{ a: one.id, b: other.id, nameValues: nameValues[at] ?? [], mapValues }] : [];
     });
   };
 };

@@ -11,19 +11,30 @@ export interface Meant<T extends Standing = Standing> {
   readonly entry?: RosterEntry;
 }
 
+/** An actor on the map, and who of the list it is. */
+export interface DrawnMeant<T extends Standing = Standing> extends Meant<T> {
+  readonly actor: T;
+}
+
 /** Ids hold no `/`: those of the map and those of the list stay apart. */
 const keyOf = ({ actor, entry }: Meant): string => (actor ? `map/${actor.id}` : `list/${entry?.id}`);
+
+/** Finds who of the list the actors on a map are. */
+export const drawnMeantBy = (entries: readonly RosterEntry[]) => {
+  const entryOf = entriesOf(entries);
+  return <T extends Standing>(actor: T): DrawnMeant<T> => {
+    const entry = entryOf(actor);
+    return entry ? { actor, entry } : { actor };
+  };
+};
 
 /** All whom a name may mean, by key: those on the map, and of the list those that are not on it. */
 export const allMeant = <T extends Standing>(
   entries: readonly RosterEntry[],
   drawn: readonly T[],
 ): ReadonlyMap<string, Meant<T>> => {
-  const entryOf = entriesOf(entries);
-  const onMap = drawn.map((actor): Meant<T> => {
-    const entry = entryOf(actor);
-    return entry ? { actor, entry } : { actor };
-  });
+  const drawnMeant = drawnMeantBy(entries);
+  const onMap = drawn.map(drawnMeant);
   const standing = new Set(onMap.map(({ entry }) => entry));
   const onList = entries.filter((entry) => !standing.has(entry)).map((entry): Meant<T> => ({ entry }));
   return new Map([...onMap, ...onList].map((one) => [keyOf(one), one]));
@@ -42,6 +53,13 @@ export const knownOf = (meantByKey: ReadonlyMap<string, Meant>): Known[] =>
     names: namesOf(meant),
     ...(meant.entry?.notAliases ? { notNames: meant.entry.notAliases } : {}),
   }));
+
+/** What was found now: first who was there before, as they stood, then the others. */
+export const inOrderOf = (before: readonly Alike[], found: readonly Alike[]): readonly Alike[] => {
+  const placeById = new Map(before.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Alike): number => placeById.get(id) ?? before.length;
+  return [...found].sort((a, b) => placeOf(a) - placeOf(b));
+};
 
 /** Less is a guess that would only be in the way. */
 const WORTH_OFFERING = 0.5;
@@ -89,8 +107,9 @@ export const withAlikeNames = (
 
 /** A name that may mean somebody else than it says, to be asked about. */
 export interface Doubt<T extends Standing = Standing> {
+  /** Of the actor that would be renamed or would go. */
   readonly actorId: string;
-  /** As the actor is called now. */
+  /** As it is called now. */
   readonly written: string;
   /** Its `actor`: the twin on the map; else its `entry`. */
   readonly meant: Meant<T>;
@@ -99,12 +118,22 @@ export interface Doubt<T extends Standing = Standing> {
 /** Taking a name from the list is easily undone; making one of two drawn actors asks for more. */
 const SURE_OF_ENTRY = 0.8;
 const SURE_OF_TWIN = 0.9;
+/** Few letters are the initials of many. */
+const SURE_OF_ACRONYM = 0.95;
+/** Whoever comes as near as this may be meant as well. */
+const RIVALS_WITHIN = 0.05;
 
-const isWorthAsking = ({ probability, reasons }: Alike, { actor }: Meant): boolean => {
-  if (!actor) return probability >= SURE_OF_ENTRY;
-  // the same initials are many a person's
-  return probability >= SURE_OF_TWIN && !reasons.includes('initials');
+const leastOf = ({ reasons }: Alike, { actor }: Meant): number => {
+  if (reasons.includes('acronym') && !reasons.includes('known-body')) return SURE_OF_ACRONYM;
+  return actor ? SURE_OF_TWIN : SURE_OF_ENTRY;
 };
+
+/** Two persons are told apart by initials, a short name or a letter. */
+const mayBeAsked = ({ persons }: Alike): boolean =>
+  persons === undefined || persons === 'same' || persons === 'one';
+
+const isWorthAsking = (one: Alike, meant: Meant): boolean =>
+  mayBeAsked(one) && one.probability >= leastOf(one, meant);
 
 const sharesName = (a: Standing, b: Standing): boolean => {
   const names = normalisedNames(b);
@@ -116,25 +145,42 @@ const sharesName = (a: Standing, b: Standing): boolean => {
  * known there already.
  */
 export const othersMeant = <T extends Standing>(
-  actor: T,
+  { actor, entry }: DrawnMeant<T>,
   entries: readonly RosterEntry[],
   drawn: readonly T[],
 ): ReadonlyMap<string, Meant<T>> => {
-  const isListed = entriesOf(entries)(actor) !== undefined;
   const others = drawn.filter((other) => other.id !== actor.id && !sharesName(actor, other));
   const all = [...allMeant(entries, others)];
-  return new Map(isListed ? all.filter(([, meant]) => meant.actor) : all);
+  const isSomebodyElse = (meant: Meant<T>): boolean =>
+    meant.actor === undefined || (meant.entry !== undefined && meant.entry !== entry);
+  return new Map(entry ? all.filter(([, meant]) => !isSomebodyElse(meant)) : all);
 };
 
-/** What is to be asked of an actor's name; `found` is what the matcher says of it, the likeliest first. */
+/** The one of the list keeps its name, whichever of the two was drawn first. */
+const doubtBetween = <T extends Standing>(own: DrawnMeant<T>, other: Meant<T>): Doubt<T> => {
+  const isOwnKept = own.entry !== undefined && other.actor !== undefined && other.entry === undefined;
+  const goes = isOwnKept ? other.actor : own.actor;
+  return { actorId: goes.id, written: goes.name, meant: isOwnKept ? own : other };
+};
+
+/**
+ * What is to be asked of an actor's name; `found` is what the matcher says of it, the likeliest first. Nothing where
+ * two are as likely: a wrong question annoys more than none.
+ */
 export const doubtOf = <T extends Standing>(
-  { id, name }: T,
+  own: DrawnMeant<T>,
   found: readonly Alike[],
   meantByKey: ReadonlyMap<string, Meant<T>>,
 ): Doubt<T> | undefined => {
-  for (const one of found) {
+  const known = found.flatMap((one) => {
     const meant = meantByKey.get(one.id);
-    if (meant && isWorthAsking(one, meant)) return { actorId: id, written: name, meant };
-  }
-  return undefined;
+    return meant ? [{ one, meant }] : [];
+  });
+  const asked = known.find(({ one, meant }) => isWorthAsking(one, meant));
+  if (!asked) return undefined;
+  const isRival = (other: (typeof known)[number]) =>
+    other !== asked &&
+    (other.meant.actor === undefined) === (asked.meant.actor === undefined) &&
+    other.one.probability > asked.one.probability - RIVALS_WITHIN;
+  return known.some(isRival) ? undefined : doubtBetween(own, asked.meant);
 };

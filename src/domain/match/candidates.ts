@@ -1,4 +1,4 @@
-import { type ActorRef, type RosterEntry, recordKey } from '../entity';
+import { type Actor, type ActorRef, type RosterEntry, recordKey } from '../entity';
 import { byText, type MapContent } from '../select';
 import { normaliseName } from './normalise';
 
@@ -38,6 +38,15 @@ const rosterIdsByName = (roster: readonly RosterEntry[]): Map<string, string | t
   return ids;
 };
 
+const knownNormalised = new WeakMap<Actor, string>();
+
+/** Of each record once: an actor that nobody touched is the same object in every later state of the workshop. */
+const normalisedNameOf = (actor: Actor): string => {
+  const name = knownNormalised.get(actor) ?? normaliseName(actor.name);
+  knownNormalised.set(actor, name);
+  return name;
+};
+
 /** Every actor of the maps, in UTF-16 order of refs. The roster holds living entries only. */
 export const candidatesOf = (
   contents: readonly MapContent[],
@@ -46,7 +55,7 @@ export const candidatesOf = (
   const idsByName = rosterIdsByName(roster);
   const candidates = contents.flatMap(({ info, actors }) =>
     actors.map((actor): Candidate => {
-      const name = normaliseName(actor.name);
+      const name = normalisedNameOf(actor);
       const byName = idsByName.get(name);
       const rosterId = actor.rosterId || (byName === AMBIGUOUS ? undefined : byName);
       return { ref: recordKey(info.id, actor.id), mapId: info.id, name, rosterId };

@@ -57,14 +57,20 @@ const clashes = <T>(
   return candidates.map((one) => [one, traitOf(one) === traitOf(first) ? second : first]);
 };
 
+const standOnOneMapEach = (candidates: readonly Candidate[]): boolean =>
+  new Set(candidates.map(({ mapId }) => mapId)).size === candidates.length;
+
 /** Members of one map, unless the users already said that they are the same. */
-const twins = ({ candidates }: Bucket, groups: ActorGroups): Conflict[] =>
-  groupedBy(candidates, ({ mapId }) => mapId)
+const twins = ({ candidates }: Bucket, groups: ActorGroups): Conflict[] => {
+  if (standOnOneMapEach(candidates)) return [];
+  return groupedBy(candidates, ({ mapId }) => mapId)
     .filter((ofOneMap) => ofOneMap.length > 1)
     .flatMap((ofOneMap) => clashes(ofOneMap, ({ ref }) => groups.groupOf(ref)))
     .map(([one, other]) => conflict(one.ref, other.ref, 'twin'));
+};
 
 const toldApart = ({ candidates }: Bucket, groups: ActorGroups): Conflict[] => {
+  if (candidates.every(({ ref }) => groups.oppositesOf(ref).length === 0)) return [];
   const inside = new Set(candidates.map(({ ref }) => ref));
   return candidates.flatMap(({ ref }) =>
     groups

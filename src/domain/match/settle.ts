@@ -2,6 +2,7 @@ import type { Change } from '../change';
 import type { ActorRef, Entities } from '../entity';
 import { byText } from '../select';
 import type { ActorClasses } from './classes';
+import { createActorGroups } from './groups';
 import { createSaying, holdTogether, overrule, type Saying } from './saying';
 import type { Pair, SaidOfPair } from './verdicts';
 
@@ -57,23 +58,29 @@ const wholeParts = (parts: readonly Part[], classes: ActorClasses): WholePart[] 
   return whole.filter((part) => part.living.length > 0);
 };
 
-/** Which parts the two ends of a pair are in. */
-type Meeting = 'one-part' | 'two-parts' | 'one-end-outside' | 'outside';
+/** Two parts between which a "different" comes. */
+type Apart = readonly [WholePart, WholePart];
 
-const createMeeting = (parts: readonly WholePart[]): ((pair: Pair) => Meeting) => {
+/** Which parts the two ends of a pair are in, as far as this is about them. */
+type Meeting = 'one-part' | 'apart' | 'one-end-outside' | 'elsewhere';
+
+const createMeeting = (parts: readonly WholePart[], apart: readonly Apart[]): ((pair: Pair) => Meeting) => {
   const partByRef = new Map(parts.flatMap((part) => part.all.map((ref) => [ref, part] as const)));
+  const areApart = (one: WholePart, other: WholePart): boolean =>
+    apart.some((two) => two.includes(one) && two.includes(other));
   return ([a, b]) => {
     const [one, other] = [partByRef.get(a), partByRef.get(b)];
-    if (!one || !other) return one || other ? 'one-end-outside' : 'outside';
-    return one === other ? 'one-part' : 'two-parts';
+    if (!one || !other) return one || other ? 'one-end-outside' : 'elsewhere';
+    if (one === other) return 'one-part';
+    return areApart(one, other) ? 'apart' : 'elsewhere';
   };
 };
 
+const eachTwo = (parts: readonly WholePart[]): Apart[] =>
+  parts.flatMap((one, at) => parts.slice(at + 1).map((other): Apart => [one, other]));
+
 /** The first living member of each part stands for it. */
-const pairsOfParts = (parts: readonly WholePart[]): Pair[] => {
-  const firsts = parts.flatMap(({ living }) => living.slice(0, 1));
-  return firsts.flatMap((first, at) => firsts.slice(at + 1).map((second): Pair => [first, second]));
-};
+const pairOf = ([one, other]: Apart): Pair => [one.living[0] ?? '', other.living[0] ?? ''];
 
 const isSame = ({ said: [first] }: SaidOfPair): boolean => first.verdict === 'same';
 
@@ -98,13 +105,13 @@ const loosenFromOutside = (
   );
 };
 
-const makeWhole = (saying: Saying, parts: readonly WholePart[], apart: readonly Pair[]): Change => {
-  const meetingOf = createMeeting(parts);
+const makeWhole = (saying: Saying, parts: readonly WholePart[], apart: readonly Apart[]): Change => {
+  const meetingOf = createMeeting(parts, apart);
   const standing = saying.standing();
   const where = (meeting: Meeting) => standing.filter(({ pair }) => meetingOf(pair) === meeting);
   overrule(saying, where('one-part'), 'same');
-  if (apart.length > 0) overrule(saying, where('two-parts'), 'different');
-  for (const pair of apart) saying.say(pair, 'different');
+  overrule(saying, where('apart'), 'different');
+  for (const two of apart) saying.say(pairOf(two), 'different');
   holdTogether(
     saying,
     parts.map(({ living }) => living),
@@ -122,19 +129,33 @@ const makeWhole = (saying: Saying, parts: readonly WholePart[], apart: readonly 
 export const settleGroup = (entities: Entities, parts: readonly Part[], by?: string): Change => {
   const saying = createSaying(entities, by);
   const whole = wholeParts(parts, saying.classes());
-  return makeWhole(saying, whole, pairsOfParts(whole));
+  return makeWhole(saying, whole, eachTwo(whole));
+};
+
+/**
+ * One part becomes one actor that none of the others is: a "different" comes between it and each of them. Each of the
+ * others becomes one actor too; nothing is said of them among themselves. See `settleGroup`.
+ */
+export const settleAgainst = (
+  entities: Entities,
+  one: Part,
+  others: readonly Part[],
+  by?: string,
+): Change => {
+  const saying = createSaying(entities, by);
+  const whole = wholeParts([one, ...others], saying.classes());
+  const isOne = ({ all }: WholePart): boolean => one.some((ref) => all.includes(ref));
+  const first = whole.find(isOne);
+  const rest = whole.filter((part) => part !== first);
+  return makeWhole(saying, whole, first ? rest.map((part): Apart => [first, part]) : []);
 };
 
 /** Groups that share a class are one. */
 const mergedGroups = (groups: readonly Part[], { classIdByRef }: ActorClasses): Part[] => {
-  let merged: Set<ActorRef>[] = [];
-  for (const group of groups) {
-    const ids = new Set(group.flatMap((ref) => classIdByRef.get(ref) ?? []));
-    const touched = merged.filter((other) => [...ids].some((id) => other.has(id)));
-    for (const other of touched) for (const id of other) ids.add(id);
-    merged = [...merged.filter((other) => !touched.includes(other)), ids];
-  }
-  return merged.map((ids) => [...ids]);
+  const united = createActorGroups([]);
+  const ids = groups.map((group) => group.flatMap((ref) => classIdByRef.get(ref) ?? []));
+  for (const [first = '', ...others] of ids) for (const id of others) united.unite(first, id);
+  return [...new Set(ids.flat().map((id) => united.groupOf(id).members))];
 };
 
 /**

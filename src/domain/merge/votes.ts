@@ -43,12 +43,17 @@ const mostChosen = <T extends string>(votes: readonly Vote<T>[]): T[] => {
   return [...byValue].filter(([, maps]) => maps.size === most).map(([value]) => value);
 };
 
+const isUnanimous = (votes: readonly Vote<string>[]): boolean =>
+  votes.every(({ value }) => value === votes[0]?.value);
+
 /** The mode; among tied values the first in the given order stands for them. Undefined when nobody voted. */
 export const mode = <T extends string>(
   votes: readonly Vote<T>[],
   order: (a: T, b: T) => number = byText,
 ): Voted<T> | undefined => {
-  const top = mostChosen(votes).sort(order);
+  const top = isUnanimous(votes)
+    ? votes.slice(0, 1).map(({ value }) => value)
+    : mostChosen(votes).sort(order);
   const [value] = top;
   return value === undefined ? undefined : { value, tied: top.length > 1 ? top : [], decided: false };
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useWords, words } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
@@ -77,8 +77,7 @@ const Answered = ({ view, matching, answered }: DecisionsProps) => {
 /** Above the list, on a narrow screen, the decisions would push it away. */
 const hasRoomBeside = (): boolean => matchMedia('(min-width: 1024px)').matches;
 
-/** Everything the users have decided, newest first; each can be taken back. */
-export const Decisions = (props: DecisionsProps) => {
+const DecisionsView = (props: DecisionsProps) => {
   const t = useWords('match');
   const { view, matching } = props;
   const gestures = useMemo(() => gesturesOf(view.gathered), [view.gathered]);
@@ -103,3 +102,6 @@ export const Decisions = (props: DecisionsProps) => {
     </section>
   );
 };
+
+/** Everything the users have decided, newest first; each can be taken back. Left alone while nothing changes. */
+export const Decisions = memo(DecisionsView);

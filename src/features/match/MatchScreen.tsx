@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useWords, words } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
@@ -11,6 +11,7 @@ import { say } from '../../ui/toasts';
 import { UndoButtons } from '../../ui/UndoButtons';
 import { useKept } from '../../ui/useKept';
 import { useKeys } from '../../ui/useKeys';
+import { useLatest } from '../../ui/useLatest';
 import { ActorList } from './ActorList';
 import { Colleague } from './Colleague';
 import { Contradictions } from './Contradictions';
@@ -20,6 +21,7 @@ import { DeskView } from './desk/DeskView';
 import { createDesk, type Desk } from './desk/desk';
 import { tickId } from './focus';
 import './match.css';
+import './actors.css';
 import { createMatching, type Matching } from './matching';
 import { Questions } from './Questions';
 import { keepRows, type Row, rowsOf, tickedRows } from './rows';
@@ -71,10 +73,11 @@ const useScreenKeys = (matching: Matching): void =>
     if (isRedo(event) || isUndo(event)) event.preventDefault();
   });
 
-/** What can be said of the ticked rows; the focus then goes to the class that holds the first of them. */
-const useTickedGestures = (rows: readonly Row[], matching: Matching) =>
-  useMemo(() => {
-    const chosen = () => tickedRows(rows, matching.store.getState().ticked);
+/** What can be said of the ticked rows, the same functions all the while; the focus goes to the class of the first. */
+const useTickedGestures = (rows: readonly Row[], matching: Matching) => {
+  const latest = useLatest(rows);
+  return useMemo(() => {
+    const chosen = () => tickedRows(latest.current, matching.store.getState().ticked);
     const namesOf = (ticked: readonly Row[]) => ticked.map(({ name }) => name);
     return {
       unite: () => {
@@ -95,7 +98,8 @@ const useTickedGestures = (rows: readonly Row[], matching: Matching) =>
         focusOn(tickId(one.id));
       },
     };
-  }, [rows, matching]);
+  }, [latest, matching]);
+};
 
 const useRows = (view: MatchView): readonly Row[] =>
   useKept(
@@ -110,6 +114,8 @@ const Matched = ({ open, view, matching, desk, feed }: PartProps) => {
     () => contradictions(view.gathered, questions.open),
     [view.gathered, questions],
   );
+  // the next question need not wait for what was decided before
+  const decided = useMemo(() => ({ view, answered: questions.answered }), [view, questions]);
   const unclear = questions.open.filter(({ reason }) => reason !== 'blocked-same');
   const { unite, tellApart } = useTickedGestures(rows, matching);
   useScreenKeys(matching);
@@ -122,7 +128,7 @@ const Matched = ({ open, view, matching, desk, feed }: PartProps) => {
         <Questions questions={unclear} view={view} matching={matching} />
         <Colleague workshopId={open.workshop.id} />
       </div>
-      <Decisions view={view} matching={matching} answered={questions.answered} />
+      <Decisions {...useDeferredValue(decided)} matching={matching} />
       <ShownView value={view}>
         <ActorList rows={rows} mapCount={view.gathered.mapCount} matching={matching} onUnite={unite} />
       </ShownView>

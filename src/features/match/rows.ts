@@ -10,9 +10,12 @@ export interface Row extends NamedClass {
   readonly searched: readonly string[];
 }
 
-const searchedNames = (one: NamedClass, { candidateByRef }: Gathered): string[] => [
-  ...new Set([normaliseName(one.name), ...one.members.map((ref) => candidateByRef.get(ref)?.name ?? '')]),
-];
+/** A name that somebody chose may stand on no map. */
+const searchedNames = (one: NamedClass, { candidateByRef, placedByRef }: Gathered): string[] => {
+  const isOnMap = one.members.some((ref) => placedByRef.get(ref)?.actor.name === one.name);
+  const written = one.members.map((ref) => candidateByRef.get(ref)?.name ?? '');
+  return [...new Set(isOnMap ? written : [normaliseName(one.name), ...written])];
+};
 
 /** All classes in the order of the reader's alphabet; equal names in UTF-16 order of ids. */
 export const rowsOf = (gathered: Gathered, language: string): Row[] => {

@@ -79,6 +79,8 @@ export const match: Translation<typeof source> = {
     '{{done}}/{{count}} answered – {{count}} answer is enough for 95 % of what can be reached.',
   answersEnough_other:
     '{{done}}/{{count}} answered – {{count}} answers are enough for 95 % of what can be reached.',
+  followUps_one: 'Your answers led to {{count}} more question, which comes at the end.',
+  followUps_other: 'Your answers led to {{count}} more questions, which come at the end.',
   enoughTitle: 'This is enough',
   enoughHelp:
     'Your answers cover 95 % of what the questions can give. The other names stay apart, and you can come back to them at any time.',

@@ -73,6 +73,8 @@ export const match = {
   allAnswered: 'Kaikkiin kysymyksiin on vastattu.',
   answersEnough_one: '{{done}}/{{count}} vastattu – {{count}} vastaus riittää, 95 % saavutettavasta.',
   answersEnough_other: '{{done}}/{{count}} vastattu – {{count}} vastausta riittää, 95 % saavutettavasta.',
+  followUps_one: 'Vastauksistasi seurasi {{count}} lisäkysymys; se kysytään lopuksi.',
+  followUps_other: 'Vastauksistasi seurasi {{count}} lisäkysymystä; ne kysytään lopuksi.',
   enoughTitle: 'Tämä riittää',
   enoughHelp:
     'Vastauksesi kattavat 95 % siitä, mitä kysymyksillä voi saavuttaa. Loput nimet pysyvät erillään, ja niihin voi palata milloin vain.',

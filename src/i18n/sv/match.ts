@@ -77,6 +77,8 @@ export const match: Translation<typeof source> = {
   answersEnough_one: '{{done}}/{{count}} besvarade – {{count}} svar räcker till 95 % av vad som går att nå.',
   answersEnough_other:
     '{{done}}/{{count}} besvarade – {{count}} svar räcker till 95 % av vad som går att nå.',
+  followUps_one: 'Dina svar gav {{count}} följdfråga, den kommer sist.',
+  followUps_other: 'Dina svar gav {{count}} följdfrågor, de kommer sist.',
   enoughTitle: 'Det här räcker',
   enoughHelp:
     'Dina svar täcker 95 % av det som frågorna kan ge. De övriga namnen hålls isär, och du kan återkomma till dem när du vill.',

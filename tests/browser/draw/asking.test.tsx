@@ -26,15 +26,19 @@ const meansTurku = async (name: string, known: readonly Known[]): Promise<readon
 /** Has no room beside another name on a phone. */
 const LONG = 'Lounaisrannikon yhdistysten kattojärjestö';
 
-/** The matcher answers when it is told to. */
-const answerLater = () => {
-  let give: (found: readonly Alike[]) => void = () => undefined;
-  alike.mockImplementation(() => new Promise((resolve) => (give = resolve)));
+/** The matcher answers so, when it is told to, what is asked of an unfinished name. */
+const answerLater = (found: readonly Alike[]) => {
+  let give: ((found: readonly Alike[]) => void) | undefined;
+  alike.mockImplementation(async (_name, _known, typing) =>
+    typing === 'unfinished' ? new Promise((resolve) => (give = resolve)) : [],
+  );
   return async () => {
-    await expect.poll(() => alike.mock.calls.length).toBeGreaterThan(0);
-    give([{ id: 'list/r3', name: LONG, probability: 0.9, reasons: ['typo'] }]);
+    await expect.poll(() => give).toBeDefined();
+    give?.(found);
   };
 };
+
+const MEANS_LONG: Alike = { id: 'list/r3', name: LONG, probability: 0.9, reasons: ['typo'] };
 
 let count = 0;
 
@@ -84,7 +88,7 @@ describe('in the steps of a phone', () => {
 
   test('nothing that stands there moves when more is offered', async () => {
     show();
-    const giveMore = answerLater();
+    const giveMore = answerLater([MEANS_LONG]);
     await nameField.fill('tuk');
     const first = answer('Tukiyhdistys');
     const before = first.element().getBoundingClientRect();
@@ -92,6 +96,29 @@ describe('in the steps of a phone', () => {
     await expect.element(answer(LONG)).toBeVisible();
     const after = first.element().getBoundingClientRect();
     expect([after.left, after.top]).toEqual([before.left, before.top]);
+  });
+
+  test('what is offered stays while the next letters are typed, and goes when it is meant no more', async () => {
+    show();
+    await nameField.fill('tk');
+    await userEvent.type(nameField, 'u');
+    await expect.element(answer('Turun kaupunki')).toBeVisible();
+    const giveNothing = answerLater([]);
+    await userEvent.type(nameField, 'x');
+    await expect.element(answer('Turun kaupunki')).toBeVisible();
+    await giveNothing();
+    await expect.element(answer('Turun kaupunki')).not.toBeInTheDocument();
+  });
+
+  test('the name that is asked about stays in sight, however many there are', async () => {
+    show(mapOf(...Array.from({ length: 40 }, (_, place) => `Yhdistys ${place}`)));
+    await nameField.fill('Tku');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(question).toBeVisible();
+    const pill = page.getByRole('button', { name: 'Tku, avaa tiedot' });
+    const isAboveTheQuestion = () =>
+      pill.element().getBoundingClientRect().bottom <= question.element().getBoundingClientRect().top;
+    await expect.poll(isAboveTheQuestion).toBe(true);
   });
 
   test('whoever is asked keeps on typing; yes takes the name of the list, and can be taken back', async () => {
@@ -155,7 +182,7 @@ describe('on the canvas', () => {
 
   test('nothing that the line offers moves when more is offered, and Tab takes the first', async () => {
     show();
-    const giveMore = answerLater();
+    const giveMore = answerLater([MEANS_LONG]);
     await userEvent.type(line, 'tuk');
     const first = page.getByRole('option', { name: 'Tukiyhdistys' });
     await expect.element(first).toBeVisible();

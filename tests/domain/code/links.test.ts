@@ -64,12 +64,14 @@ describe('codes in a text', () => {
     ]);
   });
 
-  it('are looked for in linear time, however hostile the text', () => {
-    const start = performance.now();
-    findCodes('#/map/'.repeat(300_000));
-    findCodes(`#/map/1zzzz00000${'a '.repeat(900_000)}`);
-    findCodes('#/map/1zzzz00000 '.repeat(60_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+  it('are looked for to the end of any text, however long and hostile', () => {
+    for (const hostile of [
+      '#/map/'.repeat(300_000),
+      `#/map/1zzzz00000${'a '.repeat(900_000)}`,
+      '#/map/1zzzz00000 '.repeat(60_000),
+    ]) {
+      expect(findCodes(`${hostile}\n\n${link(ONE)}`).at(-1)).toEqual({ kind: 'map', code: ONE });
+    }
   });
 
   it('may be looked for in any text', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { apply, type Change, reverse } from '../../../src/domain/change';
 import type { ActorRef, Entities } from '../../../src/domain/entity';
 import { actorClasses } from '../../../src/domain/match/classes';
-import { type Part, settleGroup, settleGroups } from '../../../src/domain/match/settle';
+import { type Part, settleAgainst, settleGroup, settleGroups } from '../../../src/domain/match/settle';
 import { pairDecisions } from '../../../src/domain/select';
 import { workshopSketch } from './arbitrary';
 import { decide, workshopOf } from './drafts';
@@ -83,6 +83,29 @@ describe('Settling a group', () => {
   });
 });
 
+describe('Settling one against others', () => {
+  const apartOf = (entities: Entities, change: Change): string[] =>
+    said(entities, change).filter((word) => word.includes('different'));
+
+  test('tells it from each of them, and says nothing of them among themselves', () => {
+    const change = settleAgainst(five, ['m3/a1', 'm1/a1'], [['m1/a2'], ['m4/a1']], 'Maija');
+    expect(membersOf(apply(five, change))).toEqual(['m1/a1 m2/a1 m3/a1', 'm1/a2', 'm4/a1']);
+    expect(apartOf(five, change)).toEqual(['Maija: m1/a1 different m1/a2', 'Maija: m1/a1 different m4/a1']);
+  });
+
+  test('overrules what was said against it, and leaves what was said among the others', () => {
+    const once = decide(decide(five, 'm1/a1', 'same', 'm4/a1'), 'm3/a1', 'different', 'm4/a1');
+    const change = settleAgainst(once, ['m1/a1'], [['m3/a1'], ['m4/a1']], 'Maija');
+    expect(membersOf(apply(once, change))).toEqual(['m1/a1 m2/a1', 'm1/a2', 'm3/a1', 'm4/a1']);
+    expect(said(once, change)).not.toContain('undefined: m3/a1 retracted m4/a1');
+  });
+
+  test('makes it one also where there is nobody else, and says nothing of others once it is gone', () => {
+    expect(settleAgainst(five, ['m1/a1', 'm3/a1'], [])).toEqual(settleGroup(five, [['m1/a1', 'm3/a1']]));
+    expect(apartOf(five, settleAgainst(five, ['m9/a1'], [['m1/a1'], ['m3/a1']]))).toEqual([]);
+  });
+});
+
 describe('Settling many groups', () => {
   test('makes each one actor and says nothing between them', () => {
     const change = settleGroups(five, [
@@ -157,6 +180,20 @@ describe('In any workshop, whatever was said before', () => {
       fc.property(dealt, ({ entities, parts }) => {
         const after = apply(entities, settleGroups(entities, parts, 'Maija'));
         expect(parts.map((part) => classIdsOf(after, part).size)).toEqual(parts.map(() => 1));
+      }),
+      seeded,
+    );
+  });
+
+  test('one against others is one actor, and none of the others is the same', () => {
+    fc.assert(
+      fc.property(dealt, ({ entities, parts: [one = [], ...others] }) => {
+        const change = settleAgainst(entities, one, others, 'Maija');
+        const after = apply(entities, change);
+        const own = classIdsOf(after, one);
+        expect(own.size).toBe(Math.min(1, one.length));
+        for (const id of classIdsOf(after, others.flat())) expect(own).not.toContain(id);
+        expect(new Map([...apply(after, reverse(change))].sort())).toEqual(new Map([...entities].sort()));
       }),
       seeded,
     );

@@ -89,6 +89,22 @@ describe('a name that was given', () => {
     expect(drawing.store.getState().questions).toEqual([]);
   });
 
+  it('is asked about so that the one of the list keeps its name, whichever came first', async () => {
+    const { asked, settle, workshop, first, drawing, undo, names } = started();
+    workshop.commit(newActors('Turku', 'Turun kaupunki'));
+    await settle();
+    expect(asked()).toEqual([['Turku', 'Turun kaupunki']]);
+    answerYes(drawing, first(), undo);
+    expect(names()).toEqual(['Turun kaupunki']);
+  });
+
+  it('is asked about once of two that came together', async () => {
+    const { asked, settle, workshop } = started();
+    workshop.commit(newActors('Varha', 'Varhan toimisto'));
+    await settle();
+    expect(asked()).toEqual([['Varha', 'Varhan toimisto']]);
+  });
+
   it('is asked about once', async () => {
     const { add, asked, settle, drawing } = started();
     const id = add('Turku');

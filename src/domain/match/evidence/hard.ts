@@ -1,11 +1,13 @@
 import type { Part } from '../names/part';
 import { placeAt } from '../names/places';
 import type { ReadFacet } from '../names/reading';
+import type { Match } from './align';
 import { areOtherLegalForms } from './legalForms';
 import type { NameEvidence } from './nameEvidence';
 
-/** In shorter words a slip makes another word. */
+/** In shorter words a slip makes another word; "Mäkinen" alone is a name too, and nothing beside it tells. */
 const LEAST_SLIPPED = 6;
+const LEAST_SLIPPED_ALONE = 9;
 const MOST_SLIPS = 2;
 /** Shorter words and acronyms have too many meanings. */
 const LEAST_LETTERS = 3;
@@ -23,6 +25,16 @@ const isTelling = ({ kind, surface }: Part): boolean =>
 const says = ({ kind, role }: Part): boolean =>
   kind !== 'place' && role !== 'generic' && role !== 'native' && role !== 'person';
 
+const afterStem = (surface: string, stem: string): string | undefined => surface.split(stem)[1]?.[0];
+
+/** Words of one stem: "aurora" and "auroran" are one, "aurora" and "aurori" may be two. */
+const goOnAlike = ({ a, b, link }: Match): boolean => {
+  if (link !== 'same' || a.kind !== 'word' || b.kind !== 'word') return true;
+  const stem = a.keys.find((key) => b.keys.includes(key))?.slice('w:'.length) ?? '';
+  const [one, other] = [afterStem(a.surface, stem), afterStem(b.surface, stem)];
+  return one === other || one === undefined || other === undefined;
+};
+
 /** Either something telling, or what it is together with where it is. */
 const identifies = (shared: readonly Part[]): boolean =>
   shared.some(isTelling) || (shared.some(isPlace) && shared.some(says));
@@ -35,8 +47,10 @@ const leavesNothingOut = ({ onlyA, onlyB }: NameEvidence, shared: readonly Part[
   return alone.length === 0 || (alone.every(mayBeLeftOut) && shared.some(isPlace) && shared.some(says));
 };
 
-const areSlipsHarmless = ({ slips: { count, shortest } }: NameEvidence): boolean =>
-  count === 0 || (count <= MOST_SLIPS && shortest >= LEAST_SLIPPED);
+const areSlipsHarmless = ({ slips: { count, shortest }, a, b }: NameEvidence): boolean => {
+  const isAlone = Math.min(a.facet.words.length, b.facet.words.length) === 1;
+  return count === 0 || (count <= MOST_SLIPS && shortest >= (isAlone ? LEAST_SLIPPED_ALONE : LEAST_SLIPPED));
+};
 
 /** "Nokia" alone is a town and a company: it is read as the one, and taken apart as the other. */
 const isBareNamesake = ({ source, facet: { parts, words, legal } }: ReadFacet): boolean => {
@@ -60,6 +74,7 @@ export const isHardEvidence = (evidence: NameEvidence): boolean => {
     !isBareNamesake(evidence.a) &&
     !isBareNamesake(evidence.b) &&
     evidence.matches.every(({ a, b }) => hasOneMeaning(a) && hasOneMeaning(b)) &&
+    evidence.matches.every(goOnAlike) &&
     identifies(shared) &&
     leavesNothingOut(evidence, shared) &&
     areSlipsHarmless(evidence)

@@ -1,15 +1,18 @@
 import type { ActorRef } from '../../entity';
 import type { TaskClass } from '../suggest/task';
 
+/** A class by its id or its number. */
+type Neighbour = ActorRef | number;
+
 /** What the maps say of two classes, names apart. */
 export interface MapEvidence {
   readonly a: TaskClass;
   readonly b: TaskClass;
   /** Neighbours by the groups that their names make likely. */
-  readonly neighboursA: ReadonlySet<ActorRef>;
-  readonly neighboursB: ReadonlySet<ActorRef>;
+  readonly neighboursA: ReadonlySet<Neighbour>;
+  readonly neighboursB: ReadonlySet<Neighbour>;
   /** `neighbourWeight` of each neighbour. */
-  readonly neighbourWeights: ReadonlyMap<ActorRef, number>;
+  readonly neighbourWeights: ReadonlyMap<Neighbour, number>;
   /** How many maps hold an actor. */
   readonly mapCount: number;
   /** Whether the workshop tells types apart at all. */
@@ -26,25 +29,26 @@ export const neighbourWeight = (degree: number): number => 1 / (1 + Math.log(Mat
 /** As if each had so much of a neighbour more that is not the other's: two neighbours in common may be chance. */
 const UNSEEN = 1;
 
-const total = (ids: ReadonlySet<ActorRef>, weights: ReadonlyMap<ActorRef, number>): number => {
+const total = (ids: ReadonlySet<Neighbour>, weights: ReadonlyMap<Neighbour, number>): number => {
   let sum = 0;
   for (const id of ids) sum += weights.get(id) ?? 1;
   return sum;
 };
 
-const shared = (a: ReadonlySet<ActorRef>, b: ReadonlySet<ActorRef>): ReadonlySet<ActorRef> => {
+const totalOfShared = ({ neighboursA: a, neighboursB: b, neighbourWeights }: MapEvidence): number => {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  const both = new Set<ActorRef>();
-  for (const id of few) if (many.has(id)) both.add(id);
-  return both;
+  let sum = 0;
+  for (const id of few) if (many.has(id)) sum += neighbourWeights.get(id) ?? 1;
+  return sum;
 };
 
 /** The weighted share of neighbours in common by their geometric mean (Salton's cosine), in [0, 1). */
-const neighboursShared = ({ neighboursA, neighboursB, neighbourWeights }: MapEvidence): number => {
-  const both = shared(neighboursA, neighboursB);
-  if (both.size === 0) return 0;
+const neighboursShared = (evidence: MapEvidence): number => {
+  const both = totalOfShared(evidence);
+  if (both === 0) return 0;
+  const { neighboursA, neighboursB, neighbourWeights } = evidence;
   const [a, b] = [total(neighboursA, neighbourWeights), total(neighboursB, neighbourWeights)];
-  return total(both, neighbourWeights) / (Math.sqrt(a * b) + UNSEEN);
+  return both / (Math.sqrt(a * b) + UNSEEN);
 };
 
 const kindsSaid = ({ a, b, hasKinds }: MapEvidence): boolean =>
@@ -57,11 +61,9 @@ const clamped = (logOdds: number): number => Math.max(-SURE, Math.min(SURE, logO
 
 const FEATURE_OF = {
   byNames: ({ byNames }: MapEvidence) => clamped(byNames),
-  neighboursShared,
-  noneShared: (evidence: MapEvidence) =>
-    evidence.neighboursA.size > 2 && evidence.neighboursB.size > 2 && neighboursShared(evidence) === 0
-      ? 1
-      : 0,
+  neighboursShared: (_: MapEvidence, share: number) => share,
+  noneShared: ({ neighboursA, neighboursB }: MapEvidence, share: number) =>
+    neighboursA.size > 2 && neighboursB.size > 2 && share === 0 ? 1 : 0,
   sameKind: (evidence: MapEvidence) => (kindsSaid(evidence) && evidence.a.kind === evidence.b.kind ? 1 : 0),
   otherKind: (evidence: MapEvidence) => (kindsSaid(evidence) && evidence.a.kind !== evidence.b.kind ? 1 : 0),
   /** On how many maps the two would be expected to meet were they strangers: they never do. */
@@ -69,7 +71,7 @@ const FEATURE_OF = {
     Math.min(4, (a.mapIds.length * b.mapIds.length) / (mapCount || 1)),
   rival: ({ rival }: MapEvidence) => Math.max(0, clamped(rival) + SURE) / SURE,
   rivalCloser: ({ rival, byNames }: MapEvidence) => Math.max(0, clamped(rival) - clamped(byNames)) / SURE,
-} as const satisfies Readonly<Record<string, (evidence: MapEvidence) => number>>;
+} as const satisfies Readonly<Record<string, (evidence: MapEvidence, neighboursShared: number) => number>>;
 
 /** Names of what is weighed, in the order of the numbers. */
 export const MAP_FEATURES: readonly string[] = Object.keys(FEATURE_OF);
@@ -77,4 +79,7 @@ export const MAP_FEATURES: readonly string[] = Object.keys(FEATURE_OF);
 const FEATURES = Object.values(FEATURE_OF);
 
 /** One number for each of `MAP_FEATURES`. */
-export const mapFeatures = (evidence: MapEvidence): number[] => FEATURES.map((feature) => feature(evidence));
+export const mapFeatures = (evidence: MapEvidence): number[] => {
+  const share = neighboursShared(evidence);
+  return FEATURES.map((feature) => feature(evidence, share));
+};

@@ -26,7 +26,7 @@ const COST: Readonly<Record<FacetSource, number>> = { whole: 0, apart: 0.01, asi
 /** What can be read as it stands is read so. */
 const SLIP_COST = 0.02;
 
-const sum = (parts: readonly Part[], weight: (part: Part) => number): number => {
+const totalOf = (parts: readonly Part[], weight: (part: Part) => number): number => {
   let total = 0;
   for (const part of parts) total += weight(part);
   return total;
@@ -37,8 +37,8 @@ export const coverageOf = (
   { a, b, onlyA, onlyB }: Pick<Laid, 'a' | 'b' | 'onlyA' | 'onlyB'>,
   weight: (part: Part) => number = plainWeight,
 ): number => {
-  const all = sum(a.facet.parts, weight) + sum(b.facet.parts, weight);
-  return all === 0 ? 0 : 1 - (sum(onlyA, weight) + sum(onlyB, weight)) / all;
+  const all = totalOf(a.facet.parts, weight) + totalOf(b.facet.parts, weight);
+  return all === 0 ? 0 : 1 - (totalOf(onlyA, weight) + totalOf(onlyB, weight)) / all;
 };
 
 /** Two readings of two names, laid side by side. */

@@ -1,4 +1,4 @@
-import type { Part } from '../names/part';
+import type { Facet, Part } from '../names/part';
 import type { NameReading } from '../names/reading';
 
 const OF_KIND: Readonly<Record<Part['kind'], number>> = {
@@ -25,10 +25,17 @@ const OF_ROLE: Readonly<Partial<Record<Part['role'], number>>> = {
 /** How much a part tells of who is meant before anything is known of the workshop. */
 export const plainWeight = ({ kind, role }: Part): number => OF_ROLE[role] ?? OF_KIND[kind];
 
+/** How much each part of a facet tells, in their order, and all of them together. */
+export interface FacetWeights {
+  readonly each: readonly number[];
+  readonly total: number;
+}
+
 /** What is common and what is rare among the names of a workshop. */
 export interface Rarity {
   /** How much a part tells of who is meant here. */
   readonly weightOf: (part: Part) => number;
+  readonly weightsOf: (facet: Facet) => FacetWeights;
   /** Whether it is the place that most names of the workshop name: it may go without saying. */
   readonly isHome: (part: Part) => boolean;
 }
@@ -39,9 +46,8 @@ const LEAST = 0.4;
 const countKeys = (readings: Iterable<NameReading>): { counts: Map<string, number>; total: number } => {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { facets } of readings) {
+  for (const { keys } of readings) {
     total += 1;
-    const keys = new Set(facets.flatMap(({ facet }) => facet.parts.flatMap((part) => part.keys)));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { counts, total };
@@ -67,21 +73,26 @@ const homesOf = (counts: ReadonlyMap<string, number>, total: number): ReadonlySe
 export const rarityOf = (readings: Iterable<NameReading>): Rarity => {
   const { counts, total } = countKeys(readings);
   const homes = homesOf(counts, total);
-  const weigh = (part: Part): number => {
-    let count = 1;
-    for (const key of part.keys) count = Math.max(count, counts.get(key) ?? 0);
-    const rarity = total < 2 ? 1 : 1 - Math.log(count) / Math.log(total);
-    return plainWeight(part) * (LEAST + (1 - LEAST) * rarity);
+  const rarities = new Map<string, number>();
+  for (const [key, count] of counts) rarities.set(key, total < 2 ? 1 : 1 - Math.log(count) / Math.log(total));
+  const rarityOfPart = ({ keys }: Part): number => {
+    let rarity = 1;
+    for (const key of keys) rarity = Math.min(rarity, rarities.get(key) ?? 1);
+    return rarity;
   };
-  const weights = new Map<Part, number>();
+  const weightOf = (part: Part): number => plainWeight(part) * (LEAST + (1 - LEAST) * rarityOfPart(part));
+  const known = new Map<Facet, FacetWeights>();
+  const weightsOf = (facet: Facet): FacetWeights => {
+    const found = known.get(facet);
+    if (found) return found;
+    const each = facet.parts.map(weightOf);
+    const weights = { each, total: each.reduce((sum, weight) => sum + weight, 0) };
+    known.set(facet, weights);
+    return weights;
+  };
   return {
-    weightOf: (part) => {
-      const known = weights.get(part);
-      if (known !== undefined) return known;
-      const weight = weigh(part);
-      weights.set(part, weight);
-      return weight;
-    },
+    weightOf,
+    weightsOf,
     isHome: ({ keys }) => keys.some((key) => homes.has(key)),
   };
 };

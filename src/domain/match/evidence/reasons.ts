@@ -30,25 +30,21 @@ const onlyOneHas = (evidence: NameEvidence, has: (part: Part) => boolean): boole
 };
 
 const isPlace = ({ kind }: Part): boolean => kind === 'place';
-const keysInOrder = (side: readonly Part[]): string => side.map(({ keys }) => keys[0]).join(' ');
-const keysSorted = (side: readonly Part[]): string =>
-  side
-    .map(({ keys }) => keys[0])
-    .sort()
-    .join(' ');
+
+/** Without what goes without saying. */
+const written = (side: readonly Part[]): readonly Part[] => side.filter(({ surface }) => surface !== '');
+
+const firstKeys = (side: readonly Part[]): string[] => written(side).map(({ keys: [key = ''] }) => key);
 
 const isReordered = (evidence: NameEvidence): boolean => {
-  const [one, other] = sides(evidence);
-  return keysInOrder(one) !== keysInOrder(other) && keysSorted(one) === keysSorted(other);
+  const [one, other] = sides(evidence).map(firstKeys);
+  return one?.join(' ') !== other?.join(' ') && one?.sort().join(' ') === other?.sort().join(' ');
 };
-
-/** Not what goes without saying. */
-const isWritten = ({ surface }: Part): boolean => surface !== '';
 
 /** A bare "Turku", where the other name says what of Turku is meant. */
 const isShort = (evidence: NameEvidence): boolean => {
-  const [one, other] = sides(evidence).map((side) => side.filter(isWritten));
-  return one !== undefined && other !== undefined && one.every(isPlace) !== other.every(isPlace);
+  const [one, other] = sides(evidence).map((side) => written(side).every(isPlace));
+  return one !== other;
 };
 
 const legalDiffers = ({ a, b }: NameEvidence): boolean =>
@@ -72,9 +68,19 @@ const SPEAKS: Readonly<Partial<Record<Reason, (evidence: NameEvidence) => boolea
   'legal-form': legalDiffers,
 };
 
-/** Why two names may mean the same, the strongest reason first; `same-words` when nothing more special can be said. */
-export const nameReasons = (evidence: NameEvidence): Reason[] => {
+const found = new WeakMap<NameEvidence, readonly Reason[]>();
+
+const findReasons = (evidence: NameEvidence): readonly Reason[] => {
   const reasons = (Object.keys(SPEAKS) as Reason[]).filter((reason) => SPEAKS[reason]?.(evidence));
   if (reasons.length > 0) return reasons;
   return parts(evidence).length > 0 ? ['same-words'] : [];
+};
+
+/** Why two names may mean the same, the strongest reason first; `same-words` when nothing more special can be said. */
+export const nameReasons = (evidence: NameEvidence): readonly Reason[] => {
+  const known = found.get(evidence);
+  if (known) return known;
+  const reasons = findReasons(evidence);
+  found.set(evidence, reasons);
+  return reasons;
 };

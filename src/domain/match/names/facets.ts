@@ -18,7 +18,7 @@ export const segmentsOf = (name: string): Segments => {
   const inside = [...name.matchAll(BRACKETS)].map(([, text = '']) => text.trim()).filter(Boolean);
   const outside = name.replace(BRACKETS, ' ').trim();
   const sign = BREAK.exec(outside);
-  if (!sign || sign.index === 0) return { outside, inside };
+  if (!sign) return { outside, inside };
   const before = outside.slice(0, sign.index).trim();
   const after = outside.slice(sign.index + sign[0].length).trim();
   return { outside, inside, ...(before && after ? { before, after } : {}) };

@@ -8,8 +8,8 @@ const SHORTEST = 5;
 const SHORT = 6;
 /** From so many letters on, two slips still leave no doubt. */
 const LONG = 11;
-/** Letters at either end by which a mistyped word is looked for: one slip leaves one end as it was. */
-const EDGE = 3;
+/** Letters at either end by which a mistyped word is looked for: so few that one slip leaves one end as it was. */
+const EDGE = 2;
 
 const edges = (word: string): readonly string[] => [`<${word.slice(0, EDGE)}`, `>${word.slice(-EDGE)}`];
 
@@ -44,7 +44,7 @@ const slipsBorne = (length: number): number => {
   return length < LONG ? 1 : 2;
 };
 
-/** Hardly anybody mistypes the first letter, and without it "Mäkinen" would be "marinen". */
+/** Hardly anybody mistypes the first letter, and many other names differ by no more. */
 const mayBe = (strange: string, word: string, borne: number): boolean =>
   word[0] === strange[0] &&
   Math.abs(word.length - strange.length) <= borne &&

@@ -6,6 +6,8 @@ import { type PlaceHit, placeAt, placePrefix } from './places';
 /** Parts read from some words, or `legal` forms; no part: words that say nothing. */
 interface Taken {
   readonly length: number;
+  /** Guessed from the pieces of one word. */
+  readonly isCompound?: boolean;
   readonly parts: readonly Part[];
   readonly legal?: string;
   readonly isStop?: boolean;
@@ -22,8 +24,12 @@ const PLAIN = {
 const joined = (words: readonly string[], from: number, length: number): string =>
   words.slice(from, from + length).join(' ');
 
-/** Two letters are read as a body only where they stand in capitals or alone: "om" and "ty" mean much else. */
+/** So few letters are read as a body only where they stand in capitals or alone: "om" and "ty" mean much else. */
 const SHORT = 3;
+/** "mll" and "spr" can be no words, however they are written. */
+const UNSPEAKABLE = /^[^aeiouy]{3}$/u;
+
+const mayBeAnotherWord = (surface: string): boolean => surface.length <= SHORT && !UNSPEAKABLE.test(surface);
 
 interface Around {
   readonly words: readonly string[];
@@ -37,7 +43,7 @@ const takeBody = (around: Around, from: number): Taken | undefined => {
   const hit = bodyAt(words, from);
   if (!hit) return undefined;
   const surface = joined(words, from, hit.length);
-  const isShort = surface.length <= SHORT && hit.bodies.every(({ name }) => name.code === 'ab');
+  const isShort = mayBeAnotherWord(surface) && hit.bodies.every(({ name }) => name.code === 'ab');
   if (isShort && words.length > 1 && !isCapital(around, surface)) return undefined;
   const languages = [...new Set(hit.bodies.map(({ name }) => name.code))].flatMap((code): Language[] =>
     code === 'ab' || code === 'nn' ? [] : [code],
@@ -81,10 +87,17 @@ const conceptPart = (id: string, role: Part['role'], word: string, more: Partial
   ...more,
 });
 
+/** Longer words in capitals are shouted. */
+const LONGEST_ACRONYM = 5;
+
+/** Acronyms have no stem: "SAKK" is no case of "SAKU". */
+const stemsIn = (around: Around, word: string): readonly string[] =>
+  isCapital(around, word) && word.length <= LONGEST_ACRONYM ? [] : stemsOf(word);
+
 const wordPart = (around: Around, word: string, surface = word): Part => ({
   ...PLAIN,
   kind: /^\p{N}+$/u.test(word) ? 'number' : 'word',
-  keys: [...new Set([word, ...stemsOf(word)])].map((stem) => `w:${stem}`),
+  keys: [...new Set([word, ...stemsIn(around, word)])].map((stem) => `w:${stem}`),
   surface,
   isCapital: isCapital(around, surface),
 });
@@ -100,7 +113,7 @@ const takeConcepts = (around: Around, from: number): Taken | undefined => {
   const more = { isAbbreviated: reading.form === 'abbreviation', languages: reading.languages };
   const parts = reading.concepts.map(({ id, role }) => conceptPart(id, role, surface, more));
   if (reading.rest !== undefined) parts.push(wordPart(around, reading.rest, surface));
-  return { length, parts };
+  return { length, parts, isCompound: reading.form === 'compound' };
 };
 
 /** "turunseudun": a place with something grown onto it. */
@@ -129,7 +142,8 @@ const longest = (around: Around, from: number, takers: readonly Taker[]): Taken 
 /** The reading that explains most words; of equals a body, then a place, then concepts. */
 const take = (around: Around, from: number, takers: readonly Taker[]): Taken => {
   const known = longest(around, from, takers);
-  if (known && isWhole(known)) return known;
+  // "joensuunseudun" is no joki, suu and seutu
+  if (known && isWhole(known) && !known.isCompound) return known;
   return (
     takeGrown(around, from) ?? known ?? { length: 1, parts: [wordPart(around, around.words[from] ?? '')] }
   );

@@ -5,7 +5,7 @@ import { fold } from './fold';
 import type { Facet, Part } from './part';
 import { facetOf } from './parts';
 import { type Person, personOf } from './persons';
-import { wordsOf } from './words';
+import { withoutAcronymEndings, wordsOf } from './words';
 
 /** Where in a name a reading comes from. */
 export type FacetSource = 'whole' | 'apart' | 'aside';
@@ -20,6 +20,8 @@ export interface ReadFacet {
 export interface NameReading {
   readonly text: string;
   readonly facets: readonly ReadFacet[];
+  /** Of the parts of all facets, each once. */
+  readonly keys: readonly string[];
   readonly person: Person | undefined;
 }
 
@@ -32,7 +34,8 @@ const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}&-]*\p{Lu}(?![\p{Ll}\p{N}])
 /** Words in capitals, where not everything is. */
 const capitalsIn = (text: string): ReadonlySet<string> => {
   if (text === text.toUpperCase() && /\s/u.test(text.trim())) return new Set();
-  return new Set([...text.matchAll(CAPITALS)].flatMap(([word]) => [fold(word), ...wordsOf(word)]));
+  const uninflected = withoutAcronymEndings(text);
+  return new Set([...uninflected.matchAll(CAPITALS)].flatMap(([word]) => [fold(word), ...wordsOf(word)]));
 };
 
 const wordsIn = (text: string): readonly string[] => wordsOf(text).slice(0, MOST_WORDS);
@@ -80,6 +83,10 @@ const asides = (text: string): ReadFacet[] => {
   ].flatMap(aside);
 };
 
+const keysOf = (facets: readonly ReadFacet[]): readonly string[] => [
+  ...new Set(facets.flatMap(({ facet }) => facet.parts.flatMap(({ keys }) => keys))),
+];
+
 /** Reads a name in all its ways; no facet says anything where there is no letter and no digit. */
 export const readName = (name: string): NameReading => {
   const text = name.slice(0, MOST_LETTERS);
@@ -87,9 +94,6 @@ export const readName = (name: string): NameReading => {
   const right = whole.flatMap(({ facet, source }) =>
     source === 'whole' ? correctedFacets(text, facet) : [],
   );
-  return {
-    text,
-    facets: [...whole, ...right, ...asides(text)].filter(({ facet }) => facet.squeezed !== ''),
-    person: personOf(text),
-  };
+  const facets = [...whole, ...right, ...asides(text)].filter(({ facet }) => facet.squeezed !== '');
+  return { text, facets, keys: keysOf(facets), person: personOf(text) };
 };

@@ -3,7 +3,9 @@ import { rarityOf } from '../evidence/rarity';
 import { nameReasons } from '../evidence/reasons';
 import { logistic, logOddsOf } from '../model/logistic';
 import { trainedModel } from '../model/matchModel';
+import type { PersonRelation } from '../names/persons';
 import { normaliseName } from '../normalise';
+import { becomingBeside } from './beginnings';
 import { createNameMemory, type NameMemory, type ReadText } from './names';
 import type { Reason } from './suggestion';
 
@@ -25,6 +27,8 @@ export interface Alike {
   readonly probability: number;
   /** The strongest first. */
   readonly reasons: readonly Reason[];
+  /** How the two are related when both may be persons; `one`: only one of them is. Absent: no person. */
+  readonly persons?: PersonRelation | 'one';
 }
 
 /** Whether the name is still being typed. */
@@ -32,22 +36,23 @@ export type Typing = 'whole' | 'unfinished';
 
 /** Less likely ones are not worth a thought. */
 const LEAST = 0.3;
-/** What may yet become of an unfinished word makes everything less sure. */
-const UNFINISHED = 0.9;
-
-const BEFORE_LAST_WORD = /^(.*\S)\s+\S+$/su;
-
 interface Typed {
   readonly read: ReadText;
   readonly certainty: number;
 }
 
-/** A name as it stands, and while it is being typed what stands before its last word. */
-const typedNames = (name: string, typing: Typing, { read }: NameMemory): Typed[] => {
-  const before = typing === 'unfinished' ? BEFORE_LAST_WORD.exec(name)?.[1] : undefined;
-  return [
-    { read: read(name), certainty: 1 },
-    ...(before === undefined ? [] : [{ read: read(before), certainty: UNFINISHED }]),
+/** A name as it stands, and while it is being typed also as what it may become beside another name. */
+const typedBeside = (
+  name: string,
+  typing: Typing,
+  memory: NameMemory,
+): ((other: ReadText) => readonly Typed[]) => {
+  const asItStands = { read: memory.read(name), certainty: 1 };
+  if (typing === 'whole') return () => [asItStands];
+  const becoming = becomingBeside(name, memory);
+  return (other) => [
+    asItStands,
+    ...becoming(other).map(({ text, certainty }) => ({ read: memory.read(text), certainty })),
   ];
 };
 
@@ -67,19 +72,26 @@ export const alike = (
   typing: Typing = 'whole',
   memory: NameMemory = createNameMemory(),
 ): readonly Alike[] => {
-  const typed = typedNames(name, typing, memory);
+  const typedFor = typedBeside(name, typing, memory);
   const others = known.filter((one) => !isRejected(name, one));
   const readings = others.flatMap(({ names }) => names.map((other) => memory.read(other).reading));
-  const rarity = rarityOf([...typed.map(({ read }) => read.reading), ...readings]);
-  memory.keepOnly(new Set([...typed.map(({ read }) => read.text), ...others.flatMap(({ names }) => names)]));
+  const rarity = rarityOf([memory.read(name).reading, ...readings]);
+  memory.keepOnly(new Set([name, ...others.flatMap(({ names }) => names)]));
 
   const compared = (id: string, other: string): Alike[] =>
-    typed.flatMap(({ read, certainty }) => {
+    typedFor(memory.read(other)).flatMap(({ read, certainty }) => {
       const evidence = memory.compare(read, memory.read(other));
       if (!evidence) return [];
       const logOdds = logOddsOf(nameFeatures(evidence, rarity), trainedModel().names);
+      const { persons } = evidence;
       return [
-        { id, name: other, probability: certainty * logistic(logOdds), reasons: nameReasons(evidence) },
+        {
+          id,
+          name: other,
+          probability: certainty * logistic(logOdds),
+          reasons: nameReasons(evidence),
+          ...(persons ? { persons } : {}),
+        },
       ];
     });
 

@@ -1,4 +1,5 @@
 import type { Forbids } from './pairs';
+import { pairFinder } from './pairTable';
 
 /** Two classes with the log odds that they are one. */
 export interface WeighedPair {
@@ -22,9 +23,6 @@ const SAYS_LITTLE = 0.3;
 /** One certainty may not outweigh several doubts. */
 const MOST = 5;
 
-const SIDE = 2 ** 26;
-const keyOf = (a: number, b: number): number => Math.min(a, b) * SIDE + Math.max(a, b);
-
 /** Clusters that grow by merging two whose members, on the average, are likely one (average linkage). */
 export interface Clustering {
   /** Merges where the pairs allow it, the likeliest first; a merge must reach `least` log odds on the average. */
@@ -44,7 +42,7 @@ export const createClustering = (
   known: readonly WeighedPair[],
   forbids: Forbids,
 ): Clustering => {
-  const logOdds = new Map(known.map((pair) => [keyOf(pair.a, pair.b), pair.logOdds]));
+  const findPair = pairFinder(count, known);
   const clusterByMember: Cluster[] = Array.from({ length: count }, (_, at) => ({
     members: [at],
     weakest: undefined,
@@ -57,7 +55,7 @@ export const createClustering = (
     for (const a of one.members) {
       for (const b of other.members) {
         if (forbids(a, b)) return undefined;
-        const known = logOdds.get(keyOf(a, b));
+        const known = findPair(a, b)?.logOdds;
         if (known === Number.NEGATIVE_INFINITY) return undefined;
         const counts = known === undefined ? SAYS_LITTLE : 1;
         sum += counts * Math.max(-MOST, Math.min(MOST, known ?? NOTHING_SHARED));

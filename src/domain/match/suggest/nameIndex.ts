@@ -49,19 +49,23 @@ const openCalls = ({ parts }: Facet): string[] =>
 const acronymsOf = ({ words, parts }: Facet): readonly string[] =>
   parts.length === 1 && parts.every(isTelling) ? words.filter(mayBeAcronym) : [];
 
-const acronymCall = (acronym: string): string => `${ACRONYM}${acronym.slice(0, 2)}`;
+const acronymTrait = (start: string, last: string): string => `${ACRONYM}${start}${last}`;
 
-/** The first two letters of every acronym that the words could have. */
-const acronymAnswers = ({ words }: Facet): string[] => {
+/** The first two letters, and each of those that the last word may begin with. */
+const acronymCalls = (acronym: string): string[] =>
+  [...new Set(acronym.slice(1))].map((last) => acronymTrait(acronym.slice(0, 2), last));
+
+/** The first two letters of every acronym that the words could have, and the initial of the last word. */
+const acronymAnswers = (words: readonly string[]): string[] => {
   const [first = '', second = ''] = words;
   const seconds = new Set([...first.slice(1), ...second.slice(0, 1)]);
-  return words.length > 1 ? [...seconds].map((letter) => acronymCall(first.slice(0, 1) + letter)) : [];
+  const last = words.at(-1)?.slice(0, 1) ?? '';
+  return words.length > 1 ? [...seconds].map((letter) => acronymTrait(first.slice(0, 1) + letter, last)) : [];
 };
 
 const answersOf = (facet: Facet): string[] => [
   ...facet.words.flatMap(edges),
   ...keysOf(facet.parts.filter(isCommon)).map((key) => `o:${key}`),
-  ...acronymAnswers(facet),
 ];
 
 /** The traits by which a name meets those worth comparing it with. */
@@ -70,11 +74,13 @@ export const meetingKeys = ({ facets, person }: NameReading): MeetingKeys => {
   if (person) shared.add(`n:${person.surname}`);
   const calls = facets.flatMap(({ facet }) => [...slipCalls(facet), ...openCalls(facet)]);
   const acronyms = facets.flatMap(({ facet }) => acronymsOf(facet));
+  const answers = facets.flatMap(({ facet }) => answersOf(facet));
+  const words = facets[0]?.facet.words ?? [];
   return {
-    calls: [...new Set([...shared, ...calls, ...acronyms.map(acronymCall)])],
-    answers: [...new Set([...shared, ...facets.flatMap(({ facet }) => answersOf(facet))])],
+    calls: [...new Set([...shared, ...calls, ...acronyms.flatMap(acronymCalls)])],
+    answers: [...new Set([...shared, ...answers, ...acronymAnswers(words)])],
     acronyms,
-    words: facets[0]?.facet.words ?? [],
+    words,
   };
 };
 
@@ -82,12 +88,9 @@ export const meetingKeys = ({ facets, person }: NameReading): MeetingKeys => {
 const MOST = 200;
 const NEAREST = 10;
 
-/** Two letters in common are few: the others must fit as well. */
+/** Three letters in common are few: the others must fit as well. */
 const mayAbbreviate = (one: MeetingKeys, other: MeetingKeys): boolean =>
   one.acronyms.some((acronym) => initialsShare(acronym, other.words) > 0);
-
-/** In one number, as a pair of strings would cost most of the time. Fewer than 2^26 names. */
-const SIDE = 2 ** 26;
 
 const answerers = (keys: readonly MeetingKeys[]): Map<string, number[]> => {
   const byKey = new Map<string, number[]>();
@@ -101,10 +104,29 @@ const answerers = (keys: readonly MeetingKeys[]): Map<string, number[]> => {
   return byKey;
 };
 
+const NOBODY: readonly number[] = [];
+
 /** Those of an ascending list that stand next to a number. */
 const nearest = (list: readonly number[], at: number): readonly number[] => {
   const from = list.findIndex((other) => other >= at);
   return list.slice(Math.max(0, from - NEAREST), from + NEAREST + 1);
+};
+
+/** For each name the larger numbers of those that it meets; some more than once. */
+const meetings = (keys: readonly MeetingKeys[]): readonly (readonly number[])[] => {
+  const byKey = answerers(keys);
+  const met: number[][] = keys.map(() => []);
+  keys.forEach((own, at) => {
+    for (const key of own.calls) {
+      const all = byKey.get(key) ?? NOBODY;
+      const isAcronym = key.startsWith(ACRONYM);
+      for (const other of all.length > MOST ? nearest(all, at) : all) {
+        if (other === at || (isAcronym && !mayAbbreviate(own, keys[other] ?? own))) continue;
+        met[Math.min(at, other)]?.push(Math.max(at, other));
+      }
+    }
+  });
+  return met;
 };
 
 /**
@@ -116,20 +138,12 @@ export const eachMeeting = (
   keys: readonly MeetingKeys[],
   visit: (one: number, other: number) => void,
 ): void => {
-  const byKey = answerers(keys);
-  const met = new Set<number>();
-  keys.forEach((own, at) => {
-    for (const key of own.calls) {
-      const all = byKey.get(key) ?? [];
-      for (const other of all.length > MOST ? nearest(all, at) : all) {
-        if (other === at) continue;
-        const [small, large] = at < other ? [at, other] : [other, at];
-        const pair = small * SIDE + large;
-        if (met.has(pair)) continue;
-        if (key.startsWith(ACRONYM) && !mayAbbreviate(own, keys[other] ?? own)) continue;
-        met.add(pair);
-        visit(small, large);
-      }
+  const lastMet = new Int32Array(keys.length).fill(-1);
+  meetings(keys).forEach((others, one) => {
+    for (const other of others) {
+      if (lastMet[other] === one) continue;
+      lastMet[other] = one;
+      visit(one, other);
     }
   });
 };

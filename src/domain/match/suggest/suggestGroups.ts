@@ -1,9 +1,9 @@
-import { isHardEvidence } from '../evidence/hard';
 import { nameReasons } from '../evidence/reasons';
 import { logistic } from '../model/logistic';
 import { type PreparedMatchModel, trainedModel } from '../model/matchModel';
 import { weighMaps } from './byMaps';
 import { type Cluster, type Clustering, createClustering } from './clusters';
+import { answersToEnough, gainOf } from './enough';
 import { createNameMemory, type NameMemory } from './names';
 import { type ClassPair, forbidding, namedPairs } from './pairs';
 import type { Reason, SuggestedGroup, Suggestions, Tie } from './suggestion';
@@ -17,9 +17,6 @@ const LIKELY = 0;
 const WORTH_ASKING = -0.62;
 /** Neighbours are named as a reason from so many in common. */
 const LEAST_NEIGHBOURS = 2;
-
-/** Where the asking may stop: the share of what all answers could change. */
-const ENOUGH = 0.95;
 
 interface Compared {
   readonly task: MatchTask;
@@ -105,8 +102,6 @@ const groupOf = (
   };
 };
 
-const gainOf = ({ probability, impact }: SuggestedGroup): number => probability * impact;
-
 const mostGainFirst = (a: SuggestedGroup, b: SuggestedGroup): number =>
   gainOf(b) - gainOf(a) || (a.key < b.key ? -1 : 1);
 
@@ -133,17 +128,6 @@ const doubtful = (compared: Compared): SuggestedGroup[] => {
     });
 };
 
-/** How many of the groups, in their order, reach the wanted share of all that answers could change. */
-const enoughOf = (asked: readonly SuggestedGroup[]): number => {
-  const all = asked.reduce((sum, group) => sum + gainOf(group), 0);
-  let reached = 0;
-  return asked.filter((group) => {
-    const isWanted = reached < ENOUGH * all;
-    reached += gainOf(group);
-    return isWanted;
-  }).length;
-};
-
 /**
  * Which classes may be one beyond what is automatic, in groups. Hard evidence of great certainty makes the ticked
  * ones; what is likely beyond these, or open, is asked. Never unites two classes with actors of one map, nor what the
@@ -159,18 +143,18 @@ export const suggestGroups = (
   const clustering = createClustering(task.classes.length, pairs, forbids);
   const compared = { task, pairs, pairsByClass: byClass(pairs, task.classes.length), clustering };
   clustering.grow(
-    pairs.filter(({ evidence, logOdds }) => logOdds >= SURE && isHardEvidence(evidence)),
+    pairs.filter(({ evidence, logOdds }) => logOdds >= SURE && evidence.fixed.isHard),
     SURE,
   );
-  const sure = clustering.clusters();
-  const ticked = grouped(compared, sure, true);
+  const sure = new Set(clustering.clusters());
+  const ticked = grouped(compared, [...sure], true);
   clustering.grow(
     pairs.filter(({ logOdds }) => logOdds >= LIKELY),
     LIKELY,
   );
-  const likely = clustering.clusters().filter((cluster) => !sure.includes(cluster));
+  const likely = clustering.clusters().filter((cluster) => !sure.has(cluster));
   const asked = [...grouped(compared, likely, false), ...doubtful(compared)].sort(mostGainFirst);
-  return { ticked, asked, enough: enoughOf(asked) };
+  return { ticked, asked, enough: answersToEnough(asked.map(gainOf)) };
 };
 
 /** A matcher that remembers the names it has read and compared: a workshop that grows costs it only what is new. */

@@ -1,7 +1,7 @@
 import { type Entities, idOfKey, mapIdOfKey } from '../../../domain/entity';
 import { normaliseName } from '../../../domain/match/normalise';
 import type { Alike, Known } from '../../../domain/match/suggest/alike';
-import { doubtOf, knownOf, othersMeant } from '../../../domain/meant';
+import { doubtOf, drawnMeantBy, knownOf, othersMeant } from '../../../domain/meant';
 import type { Commit } from '../../../state/workshop';
 import type { Drawing } from '../drawing';
 import type { Question } from '../drawingState';
@@ -46,10 +46,15 @@ const questionAbout = async (
   const { actors } = drawing.content();
   const actor = actors.find((one) => one.id === id);
   if (!actor) return undefined;
-  const meant = othersMeant(actor, drawing.roster(), actors);
-  const question = meant.size > 0 ? doubtOf(actor, await ask(actor.name, knownOf(meant)), meant) : undefined;
+  const own = drawnMeantBy(drawing.roster())(actor);
+  const meant = othersMeant(own, drawing.roster(), actors);
+  const question = meant.size > 0 ? doubtOf(own, await ask(actor.name, knownOf(meant)), meant) : undefined;
   return question && !isRefused(drawing, question.written, nameMeant(question)) ? question : undefined;
 };
+
+/** Two that came together are each found to be like the other. */
+const isMirrored = (one: Question, others: readonly Question[]): boolean =>
+  others.some(({ actorId, meant }) => meant.actor?.id === one.actorId && one.meant.actor?.id === actorId);
 
 /**
  * Asks about names as actors get them: the matcher is asked, and what is worth asking stands in the drawing's state.
@@ -70,7 +75,8 @@ export const startAsking = (drawing: Drawing, ask: AskMatcher): (() => void) => 
   const findOut = async (ids: readonly string[], own: number) => {
     const found = await Promise.all(ids.map((id) => questionAbout(drawing, id, ask)));
     if (own !== round) return;
-    store.setState({ questions: found.filter((one) => one !== undefined).filter(isFirstTime) });
+    const fresh = found.filter((one) => one !== undefined).filter(isFirstTime);
+    store.setState({ questions: fresh.filter((one, at) => !isMirrored(one, fresh.slice(0, at))) });
   };
   const stopHearing = workshop.onCommit((commit) => {
     const named = namedBy(commit, mapId);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Known } from '../../../domain/match/suggest/alike';
-import { allMeant, knownOf, type Meant } from '../../../domain/meant';
+import { allMeant, inOrderOf, knownOf, type Meant } from '../../../domain/meant';
 import { alikeOffThread } from '../../../workers/matching';
 import type { Drawing } from '../drawing';
 import { useContent } from '../hooks';
@@ -25,9 +25,13 @@ const NOBODY: ReadonlyMap<string, Meant> = new Map();
 const answerTo = (typed: string, known: readonly Known[]): Promise<Answer> =>
   alikeOffThread(typed, known, 'unfinished').catch(() => NONE);
 
+/** One more letter, or one less: what was found for the one says much of the other. */
+const isGoingOn = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
 /**
  * Whom a name that is being typed may mean though its letters do not say so, and who they are. Found off the main thread
- * in pauses of typing; empty until then.
+ * in pauses of typing. While the next letters come, what was found stays, and it keeps its order when more is found:
+ * nothing flickers, and nothing changes places under a finger.
  */
 export const useAlike = (
   drawing: Drawing,
@@ -46,7 +50,11 @@ export const useAlike = (
     let isStale = false;
     const ask = async () => {
       const found = await answerTo(typed, known);
-      if (!isStale) setAnswered({ typed, known, found });
+      if (isStale) return;
+      setAnswered((before) => {
+        const goesOn = before?.known === known && isGoingOn(typed, before.typed);
+        return { typed, known, found: goesOn ? inOrderOf(before.found, found) : found };
+      });
     };
     const soon = setTimeout(ask, PAUSE_MS);
     return () => {
@@ -54,6 +62,6 @@ export const useAlike = (
       clearTimeout(soon);
     };
   }, [typed, known]);
-  const isCurrent = answered?.typed === typed && answered.known === known;
+  const isCurrent = isTyped && answered?.known === known && isGoingOn(typed, answered.typed);
   return { found: isCurrent ? answered.found : NONE, meantByKey };
 };

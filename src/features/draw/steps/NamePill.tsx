@@ -11,7 +11,7 @@ interface NamePillProps {
   readonly label?: string;
   /** A sign behind the name; given, it has its room also while there is none, so that no name moves under a finger. */
   readonly sign?: ReactNode;
-  /** Said last: it comes into sight. */
+  /** Said last: it comes into sight, and stays there. */
   readonly isLatest?: boolean;
   /** Stands small below the name: where it is. */
   readonly beside?: string | undefined;
@@ -33,7 +33,12 @@ export const NamePill = ({
 }: NamePillProps) => {
   const pill = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isLatest) pill.current?.scrollIntoView({ block: 'nearest' });
+    const list = isLatest ? pill.current?.closest('.steps-list') : undefined;
+    if (!list) return undefined;
+    // what stands below it may grow: a question, suggestions, the keyboard
+    const keepInSight = new ResizeObserver(() => pill.current?.scrollIntoView({ block: 'nearest' }));
+    keepInSight.observe(list);
+    return () => keepInSight.disconnect();
   }, [isLatest]);
   return (
     <Button

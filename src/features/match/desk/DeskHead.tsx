@@ -10,6 +10,8 @@ export interface DeskHeadProps {
   readonly state: DeskState;
 }
 
+type HowFarProps = Pick<Questions, 'progress' | 'asked' | 'followUps'>;
+
 const Shown = ({ desk, state: { isList } }: Omit<DeskHeadProps, 'questions'>) => {
   const t = useWords('match');
   return (
@@ -25,13 +27,21 @@ const Shown = ({ desk, state: { isList } }: Omit<DeskHeadProps, 'questions'>) =>
   );
 };
 
-const HowFar = ({ progress: { done, goal } }: Pick<Questions, 'progress'>) => {
+/** Of the answers that are still wanted, so many are about what followed from earlier ones. */
+const wantedFollowUps = ({ progress: { done, goal }, asked, followUps }: HowFarProps): number =>
+  asked.slice(0, Math.max(0, goal - done)).filter(({ key }) => followUps.has(key)).length;
+
+const HowFar = (props: HowFarProps) => {
   const t = useWords('match');
+  const { done, goal } = props.progress;
   const said = t('answersEnough', { done: Math.min(done, goal), count: goal });
+  const more = wantedFollowUps(props);
   return (
     <div className="how-far">
       <progress value={done} max={Math.max(1, goal)} aria-label={said} />
-      <p className="tabular">{said}</p>
+      <p className="tabular">
+        {said} {more > 0 ? t('followUps', { count: more }) : null}
+      </p>
     </div>
   );
 };
@@ -68,7 +78,7 @@ export const DeskHead = ({ questions, desk, state }: DeskHeadProps) => {
         {questions.asked.length > 1 ? <Shown desk={desk} state={state} /> : null}
       </div>
       {hasQuestions ? <p className="match-help">{t('deskHelp')}</p> : null}
-      {hasQuestions ? <HowFar progress={questions.progress} /> : null}
+      {hasQuestions ? <HowFar {...questions} /> : null}
     </header>
   );
 };

@@ -7,6 +7,7 @@ import { useKept } from '../../../ui/useKept';
 import { DESK, TABLE } from '../focus';
 import type { MatchView } from '../view';
 import './desk.css';
+import './card.css';
 import { DeskHead, LastDone } from './DeskHead';
 import type { Desk, DeskState } from './desk';
 import { Enough } from './Enough';

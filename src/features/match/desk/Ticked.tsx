@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { SuggestedGroup } from '../../../domain/match/suggest/suggestion';
 import { useWords } from '../../../i18n';
 import { Button } from '../../../ui/Button';
@@ -16,27 +17,46 @@ export interface TickedProps {
   readonly desk: Desk;
 }
 
-interface TickedGroupProps extends Pick<TickedProps, 'view'> {
-  readonly group: SuggestedGroup;
+interface TickedGroupProps {
+  readonly id: string;
+  readonly names: string;
+  readonly why: string;
   readonly isTicked: boolean;
-  readonly onTick: () => void;
+  readonly onTick: Desk['tick'];
 }
 
-const TickedGroup = ({ group, view, isTicked, onTick }: TickedGroupProps) => (
+const TickedGroup = memo(({ id, names, why, isTicked, onTick }: TickedGroupProps) => (
   <li>
     <label className="ticked-group">
-      <input type="checkbox" checked={isTicked} onChange={onTick} />
+      <input type="checkbox" checked={isTicked} onChange={() => onTick(id)} />
       <span>
-        <strong>{someNames(classNames(view, group.classIds))}</strong>{' '}
-        <span className="match-help">{reasonsInWords(group.reasons)}</span>
+        <strong>{names}</strong> <span className="match-help">{why}</span>
       </span>
     </label>
   </li>
-);
+));
+
+const TickedList = memo(({ groups, unticked, view, desk }: TickedProps) => (
+  <ul>
+    {groups.map(({ key, classIds, reasons }) => (
+      <TickedGroup
+        key={key}
+        id={key}
+        names={someNames(classNames(view, classIds))}
+        why={reasonsInWords(reasons)}
+        isTicked={!unticked.has(key)}
+        onTick={desk.tick}
+      />
+    ))}
+  </ul>
+));
 
 /** What may be accepted together, in one step of undo; a tick taken away makes it a question of its own. */
-export const Ticked = ({ groups, unticked, view, desk }: TickedProps) => {
+export const Ticked = ({ groups, view, ...rest }: TickedProps) => {
   const t = useWords('match');
+  // the next question need not wait for a long list
+  const listed = useDeferredValue(useMemo(() => ({ groups, view }), [groups, view]));
+  const { unticked, desk } = rest;
   const accepted = groups.filter(({ key }) => !unticked.has(key));
   if (groups.length === 0) return null;
   const accept = () => {
@@ -48,19 +68,9 @@ export const Ticked = ({ groups, unticked, view, desk }: TickedProps) => {
       <Button look="primary" isDisabled={accepted.length === 0} onPress={accept}>
         {t('acceptAll', { count: accepted.length })}
       </Button>
-      <Fold summary={<span>{t('tickedTitle', { count: groups.length })}</span>}>
+      <Fold summary={<span>{t('tickedTitle', { count: groups.length })}</span>} isLazy>
         <p className="match-help">{t('tickedHelp')}</p>
-        <ul>
-          {groups.map((group) => (
-            <TickedGroup
-              key={group.key}
-              group={group}
-              view={view}
-              isTicked={!unticked.has(group.key)}
-              onTick={() => desk.tick(group.key)}
-            />
-          ))}
-        </ul>
+        <TickedList {...listed} {...rest} />
       </Fold>
     </div>
   );

@@ -11,7 +11,7 @@ import { announce, say } from '../../../ui/toasts';
 import { type Answer, answerChange } from './answering';
 import { restOf } from './questions';
 import type { Memory } from './remembering';
-import { type Answered, keepSitting, recallSitting } from './sitting';
+import { type Answered, answeredOf, keepSitting, recallSitting } from './sitting';
 
 /** What was done last, and how to take back just that. */
 interface Last {
@@ -107,7 +107,7 @@ export const createDesk = ({ workshop, undo }: OpenWorkshop): Desk => {
       const rest = asksRest && answer.apart.length > 1 ? restOf(group, answer.apart) : null;
       store.setState(({ answered, given, later }) => ({
         inHand: rest,
-        answered: putLast(answered, group),
+        answered: putLast(answered, answeredOf(group)),
         given: putLast(given, group),
         later: without(later, group.key),
       }));

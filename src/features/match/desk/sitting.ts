@@ -1,9 +1,20 @@
 import * as v from 'valibot';
+import { gainOf } from '../../../domain/match/suggest/enough';
 import type { SuggestedGroup } from '../../../domain/match/suggest/suggestion';
 import { keep, recall } from '../../../state/deviceMemory';
 
 /** A question that was answered: what the progress counts. */
-export type Answered = Pick<SuggestedGroup, 'key' | 'classIds' | 'impact'>;
+export interface Answered extends Pick<SuggestedGroup, 'key' | 'classIds'> {
+  /** What the answer was expected to change. */
+  readonly gain: number;
+}
+
+/** What stays of a question once it is answered. */
+export const answeredOf = (group: SuggestedGroup): Answered => ({
+  key: group.key,
+  classIds: group.classIds,
+  gain: gainOf(group),
+});
 
 /** What a sitting remembers on this device, also when the page is loaded anew. Groups go by their keys. */
 export interface Remembered {
@@ -15,7 +26,7 @@ export interface Remembered {
 const NOTHING: Remembered = { answered: [], later: [] };
 
 const RememberedSchema = v.object({
-  answered: v.array(v.object({ key: v.string(), classIds: v.array(v.string()), impact: v.number() })),
+  answered: v.array(v.object({ key: v.string(), classIds: v.array(v.string()), gain: v.number() })),
   later: v.array(v.string()),
 });
 
@@ -37,10 +48,4 @@ export const recallSitting = (workshopId: string): Remembered => {
 
 /** Has this device remember it. */
 export const keepSitting = (workshopId: string, { answered, later }: Remembered): void =>
-  keep(
-    storageKey(workshopId),
-    JSON.stringify({
-      answered: answered.map(({ key, classIds, impact }) => ({ key, classIds, impact })),
-      later,
-    }),
-  );
+  keep(storageKey(workshopId), JSON.stringify({ answered, later }));

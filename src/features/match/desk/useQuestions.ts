@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { gainOf } from '../../../domain/match/suggest/enough';
 import type { SuggestedGroup, Suggestions } from '../../../domain/match/suggest/suggestion';
 import { words } from '../../../i18n';
 import type { SuggestionsFeed } from '../../../state/suggestions';
@@ -7,7 +8,7 @@ import { say } from '../../../ui/toasts';
 import type { Gathered } from '../gathered';
 import type { Desk, DeskState } from './desk';
 import { type Progress, progressOf } from './progress';
-import { isOpen, type Waiting, waitingOf } from './questions';
+import { isOpen, standingAnswers, type Waiting, waitingOf } from './questions';
 
 /** What there is to be asked now. */
 export interface Questions extends Waiting {
@@ -40,8 +41,8 @@ const progressAt = (
   answered: DeskState['answered'],
 ): Progress =>
   progressOf(
-    answered.filter((group) => !isOpen(gathered, group)).map(({ impact }) => impact),
-    asked.map(({ impact }) => impact),
+    standingAnswers(gathered, answered).map(({ gain }) => gain),
+    asked.map(gainOf),
   );
 
 /** Keeps the question on the table while the matcher finds others, and says so when somebody else has settled it. */
@@ -59,8 +60,8 @@ export const useQuestions = (gathered: Gathered, feed: SuggestionsFeed, desk: De
   const { suggestions, hasFailed } = useStore(feed.store);
   const { inHand, later, unticked, answered, given } = useStore(desk.store);
   const waiting = useMemo(
-    () => waitingOf(gathered, suggestions ?? NONE, { later, unticked }),
-    [gathered, suggestions, later, unticked],
+    () => waitingOf(gathered, suggestions ?? NONE, { answered, later, unticked }),
+    [gathered, suggestions, answered, later, unticked],
   );
   const current = useMemo(
     () => (inHand && isOpen(gathered, inHand) ? inHand : firstOf(gathered, waiting.asked, given)),

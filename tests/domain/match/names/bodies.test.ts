@@ -5,9 +5,6 @@ import { createBodyFinder } from '../../../../src/domain/match/names/bodyFinder'
 import { readBodies } from '../../../../src/domain/match/names/bodyTables';
 import { wordsOf } from '../../../../src/domain/match/names/words';
 
-/** Acronyms that several bodies use. Whoever adds one decides that it has to be asked about. */
-const SHARED = 'aa ahs fss kok kol kuh osl rvl sen sks sll sls sml tsv tuni'.split(' ');
-
 /** In the genitive; Uusimaa, which is divided otherwise, left out. */
 const REGIONS = [
   ...['Varsinais-Suomen', 'Satakunnan', 'Kanta-Hämeen', 'Pirkanmaan', 'Päijät-Hämeen', 'Kymenlaakson'],
@@ -45,12 +42,6 @@ describe('the tables of bodies', () => {
       );
     });
     expect(missed.map(({ name }) => name.text)).toEqual([]);
-  });
-
-  test('share no name but some acronyms', () => {
-    const shared = allNames.filter(({ name }) => (hitIn(name.text)?.bodies.length ?? 0) > 1);
-    expect(new Set(shared.flatMap(({ name }) => wordsOf(name.text).join('')))).toEqual(new Set(SHARED));
-    expect(new Set(shared.map(({ name }) => name.code))).toEqual(new Set(['ab']));
   });
 
   test.each(REGIONS)('hold the council, wellbeing county and rescue department of %s maakunta', (region) => {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressOf } from '../../../../src/features/match/desk/progress';
 
-test('Enough is the smallest number of answers with 95 % of the impact', () => {
-  expect(progressOf([], [60, 35, 4, 1])).toEqual({ done: 0, goal: 2 });
-  expect(progressOf([], [60, 34, 5, 1])).toEqual({ done: 0, goal: 3 });
-});
-
 test('What is enough does not move away while one answers', () => {
   expect(progressOf([60], [35, 4, 1])).toEqual({ done: 1, goal: 2 });
   expect(progressOf([60, 35], [4, 1])).toEqual({ done: 2, goal: 2 });

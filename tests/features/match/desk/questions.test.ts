@@ -3,7 +3,8 @@ import { apply } from '../../../../src/domain/change';
 import { addActor } from '../../../../src/domain/commands/records';
 import type { Entities } from '../../../../src/domain/entity';
 import type { SuggestedGroup } from '../../../../src/domain/match/suggest/suggestion';
-import { isOpen, restOf, waitingOf } from '../../../../src/features/match/desk/questions';
+import { isOpen, type Marked, restOf, waitingOf } from '../../../../src/features/match/desk/questions';
+import { answeredOf } from '../../../../src/features/match/desk/sitting';
 import { gather } from '../../../../src/features/match/gathered';
 import { decide, workshopOf } from '../../../domain/match/drafts';
 
@@ -46,19 +47,36 @@ describe('A question is open', () => {
 });
 
 describe('What waits', () => {
-  const nothing = { later: new Set<string>(), unticked: new Set<string>() };
-  const waiting = (marked: Partial<typeof nothing>, entities = maps) =>
+  const nothing: Marked = { answered: [], later: new Set(), unticked: new Set() };
+  const waiting = (marked: Partial<Marked>, entities = maps) =>
     waitingOf(gather(entities), { ticked: [KELA], asked: [CITY] }, { ...nothing, ...marked });
 
   test('is what the matcher says, without what was decided since', () => {
-    expect(waiting({})).toEqual({ ticked: [KELA], asked: [CITY] });
-    expect(waiting({}, decide(maps, 'm1/a2', 'same', 'm2/a2'))).toEqual({ ticked: [], asked: [CITY] });
+    expect(waiting({})).toMatchObject({ ticked: [KELA], asked: [CITY] });
+    expect(waiting({}, decide(maps, 'm1/a2', 'same', 'm2/a2'))).toMatchObject({ ticked: [], asked: [CITY] });
   });
 
   test('holds the unticked among the questions, and what was put off at their end', () => {
     const unticked = new Set([KELA.key]);
     expect(waiting({ unticked }).asked).toEqual([CITY, KELA]);
     expect(waiting({ unticked, later: new Set([CITY.key]) }).asked).toEqual([KELA, CITY]);
+  });
+
+  test('asks late about what followed from answers, and not once these are taken back', () => {
+    const pair = group('m1/a1', 'm2/a1');
+    const followUp = group('m1/a1', 'm3/a1');
+    const waitingIn = (entities: Entities) =>
+      waitingOf(
+        gather(entities),
+        { ticked: [], asked: [followUp, KELA] },
+        { ...nothing, answered: [answeredOf(pair)] },
+      );
+    const answered = waitingIn(decide(maps, 'm1/a1', 'different', 'm2/a1'));
+    expect(answered.asked).toEqual([KELA, followUp]);
+    expect(answered.followUps).toEqual(new Set([followUp.key]));
+    expect(waitingIn(decide(maps, 'm1/a1', 'same', 'm2/a1')).asked).toEqual([KELA, followUp]);
+    expect(waitingIn(maps).asked).toEqual([followUp, KELA]);
+    expect(waitingIn(maps).followUps.size).toBe(0);
   });
 });
 

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('A sitting is remembered for its workshop alone', () => {
-  const sitting = { answered: [{ key: 'k', classIds: ['m1/a1', 'm2/a1'], impact: 3 }], later: ['l'] };
+  const sitting = { answered: [{ key: 'k', classIds: ['m1/a1', 'm2/a1'], gain: 3 }], later: ['l'] };
   keepSitting('w1', sitting);
   expect(recallSitting('w1')).toEqual(sitting);
   expect(recallSitting('w2')).toEqual({ answered: [], later: [] });
