@@ -30,24 +30,30 @@ interface Open {
   readonly matches: Match[];
 }
 
-const without = (parts: readonly Part[], taken: ReadonlySet<Part>): readonly Part[] =>
-  taken.size === 0 ? parts : parts.filter((part) => !taken.has(part));
+const without = (parts: readonly Part[], taken: readonly Part[]): readonly Part[] =>
+  taken.length === 0 ? parts : parts.filter((part) => !taken.includes(part));
 
 const matchEqual = (open: Open): void => {
-  const takenA = new Set<Part>();
-  const takenB = new Set<Part>();
+  const takenA: Part[] = [];
+  const takenB: Part[] = [];
   for (const a of open.a) {
-    const b = open.b.find((other) => !takenB.has(other) && shareKey(a, other));
-    if (!b) continue;
-    takenA.add(a);
-    takenB.add(b);
-    open.matches.push({ a, b, link: 'same' });
+    for (const b of open.b) {
+      if (!shareKey(a, b) || takenB.includes(b)) continue;
+      takenA.push(a);
+      takenB.push(b);
+      open.matches.push({ a, b, link: 'same' });
+      break;
+    }
   }
   open.a = without(open.a, takenA);
   open.b = without(open.b, takenB);
 };
 
-const surfacesOf = (parts: readonly Part[]): string[] => [...new Set(parts.map(({ surface }) => surface))];
+const surfacesOf = (parts: readonly Part[]): readonly string[] => {
+  const surfaces: string[] = [];
+  for (const { surface } of parts) if (!surfaces.includes(surface)) surfaces.push(surface);
+  return surfaces;
+};
 
 const withSurface = (parts: readonly Part[], surface: string): Part[] =>
   parts.filter((part) => part.surface === surface);
@@ -62,8 +68,8 @@ const pairUp = (open: Open, fromA: readonly Part[], fromB: readonly Part[], link
   for (let at = 0; at < Math.max(fromA.length, fromB.length); at += 1) {
     open.matches.push({ a: fromA[at] ?? firstA, b: fromB[at] ?? firstB, link });
   }
-  open.a = without(open.a, new Set(fromA));
-  open.b = without(open.b, new Set(fromB));
+  open.a = without(open.a, fromA);
+  open.b = without(open.b, fromB);
 };
 
 const hasStrange = ({ a, b }: Open): boolean => isUnknown(a) || isUnknown(b);
@@ -114,13 +120,16 @@ interface Abbreviated {
 
 const isTold = (share: number, letters: number): boolean => share >= (letters === 2 ? 1 : LEAST_INITIALS);
 
+const holdsWord = (surface: string, word: string): boolean =>
+  surface === word || (surface.includes(' ') && surface.split(' ').includes(word));
+
 /**
  * The words that an acronym may stand for: those still open, or all of them, as in "TPS Turku", "Turun Palloseura";
  * never words among which it stands itself, as in "MLL", "MLL Lahti".
  */
 const spellings = (acronym: Part, open: readonly Part[], { words }: Facet): (readonly string[])[] => {
-  const surfaces = new Set(surfacesOf(open).flatMap((surface) => surface.split(' ')));
-  return [words.filter((word) => surfaces.has(word)), words].filter((all) => !all.includes(acronym.surface));
+  const left = words.filter((word) => open.some(({ surface }) => holdsWord(surface, word)));
+  return [left, words].filter((all) => !all.includes(acronym.surface));
 };
 
 /** An acronym on one side against the words of the other; of one word the pieces are guessed, so it takes more letters. */
@@ -161,6 +170,7 @@ export const align = (a: Facet, b: Facet): Alignment => {
   const words = isOpen(open) ? matchSlips(open) : NO_SLIPS;
   const rest = isOpen(open) ? matchSlippedRest(open) : NO_SLIPS;
   const abbreviated = isOpen(open) ? matchAcronyms(open, a, b) : NO_ACRONYM;
-  const slips = [a.slips, b.slips, words, rest].reduce(bothSlips);
-  return { matches: open.matches, onlyA: open.a, onlyB: open.b, slips, ...abbreviated };
+  const slips = bothSlips(bothSlips(a.slips, b.slips), bothSlips(words, rest));
+  const { initials, acronymLetters } = abbreviated;
+  return { matches: open.matches, onlyA: open.a, onlyB: open.b, slips, initials, acronymLetters };
 };

@@ -34,7 +34,7 @@ const totalOf = (parts: readonly Part[], weight: (part: Part) => number): number
 
 /** The share of what both names say that they say alike, in [0, 1]. */
 export const coverageOf = (
-  { a, b, onlyA, onlyB }: Pick<Laid, 'a' | 'b' | 'onlyA' | 'onlyB'>,
+  { a, b, onlyA, onlyB }: Pick<NameEvidence, 'a' | 'b' | 'onlyA' | 'onlyB'>,
   weight: (part: Part) => number = plainWeight,
 ): number => {
   const all = totalOf(a.facet.parts, weight) + totalOf(b.facet.parts, weight);
@@ -42,7 +42,8 @@ export const coverageOf = (
 };
 
 /** Two readings of two names, laid side by side. */
-interface Laid extends Alignment {
+interface Laid {
+  readonly alignment: Alignment;
   readonly a: ReadFacet;
   readonly b: ReadFacet;
   readonly coverage: number;
@@ -50,11 +51,21 @@ interface Laid extends Alignment {
 
 const isStrange = ({ kind, isAbbreviated }: Part): boolean => kind === 'word' || isAbbreviated;
 
+const hasStrange = ({ parts }: Facet): boolean => {
+  for (const part of parts) if (isStrange(part)) return true;
+  return false;
+};
+
+const shareSome = (a: Facet, b: Facet): boolean => {
+  for (const one of a.parts) for (const other of b.parts) if (shareKey(one, other)) return true;
+  return false;
+};
+
 /** Words that we know on both sides, and none of them the same, are not worth laying side by side. */
-const mayMeet = (a: Facet, b: Facet): boolean =>
-  a.parts.some(isStrange) ||
-  b.parts.some(isStrange) ||
-  a.parts.some((one) => b.parts.some((other) => shareKey(one, other)));
+const mayMeet = (a: Facet, b: Facet): boolean => hasStrange(a) || hasStrange(b) || shareSome(a, b);
+
+/** What two readings are worth at most, were all they say the same. */
+const mostWorth = (a: ReadFacet, b: ReadFacet): number => 1 - COST[a.source] - COST[b.source];
 
 /** The two readings that agree best; of equals the ones named first. */
 const bestLaid = (one: NameReading, other: NameReading): Laid | undefined => {
@@ -62,14 +73,14 @@ const bestLaid = (one: NameReading, other: NameReading): Laid | undefined => {
   let most = Number.NEGATIVE_INFINITY;
   for (const a of one.facets) {
     for (const b of other.facets) {
-      if (!mayMeet(a.facet, b.facet)) continue;
+      if (mostWorth(a, b) <= most || !mayMeet(a.facet, b.facet)) continue;
       const alignment = align(a.facet, b.facet);
       const { onlyA, onlyB, slips } = alignment;
       const coverage = coverageOf({ a, b, onlyA, onlyB });
       const worth = coverage - COST[a.source] - COST[b.source] - SLIP_COST * slips.count;
       if (worth <= most) continue;
       most = worth;
-      best = { ...alignment, a, b, coverage };
+      best = { alignment, a, b, coverage };
     }
   }
   return best;
@@ -95,12 +106,22 @@ const personsOf = (one: NameReading, other: NameReading): NameEvidence['persons'
 export const nameEvidence = (one: NameReading, other: NameReading): NameEvidence | undefined => {
   const laid = bestLaid(one, other);
   if (!laid) return undefined;
-  const [a, b] = [laid.a.facet.squeezed, laid.b.facet.squeezed];
+  const { alignment, a, b, coverage } = laid;
+  const [lettersA, lettersB] = [a.facet.squeezed, b.facet.squeezed];
+  // field by field: to spread the alignment would cost as much as to find it
   return {
-    ...laid,
+    matches: alignment.matches,
+    onlyA: alignment.onlyA,
+    onlyB: alignment.onlyB,
+    slips: alignment.slips,
+    initials: alignment.initials,
+    acronymLetters: alignment.acronymLetters,
+    a,
+    b,
+    coverage,
     persons: personsOf(one, other),
     areOtherBodies: areOtherBodies(one, other),
-    isSpelling: a === b,
-    slipShare: slipsBetween(a, b) / Math.max(a.length, b.length),
+    isSpelling: lettersA === lettersB,
+    slipShare: slipsBetween(lettersA, lettersB) / Math.max(lettersA.length, lettersB.length),
   };
 };

@@ -12,14 +12,16 @@ interface Laid {
   readonly shared: readonly Part[];
   readonly alone: readonly Part[];
   readonly isHard: boolean;
+  readonly bodies: Whose;
+  readonly places: Whose;
 }
 
-const laidOf = (evidence: NameEvidence): Laid => ({
-  evidence,
-  shared: [...new Set(evidence.matches.map(({ a }) => a))],
-  alone: [...evidence.onlyA, ...evidence.onlyB],
-  isHard: isHardEvidence(evidence),
-});
+/** Where there is something: among what they share, and on either side alone. */
+interface Whose {
+  readonly shared: boolean;
+  readonly onlyA: boolean;
+  readonly onlyB: boolean;
+}
 
 const yes = (is: boolean): number => (is ? 1 : 0);
 
@@ -29,8 +31,28 @@ const isBody = ({ kind }: Part): boolean => kind === 'body';
 const isOnlyForm = ({ role }: Part): boolean => role === 'branch' || role === 'generic' || role === 'unit';
 const isWord = ({ kind }: Part): boolean => kind === 'word';
 const isOrdinaryConcept = ({ kind, role }: Part): boolean => kind === 'concept' && role === 'ordinary';
-const hasPlace = (parts: readonly Part[]): boolean => parts.some(isPlace);
-const hasBody = (parts: readonly Part[]): boolean => parts.some(isBody);
+
+const laidOf = (evidence: NameEvidence): Laid => {
+  const { onlyA, onlyB, matches } = evidence;
+  const shared = [...new Set(matches.map(({ a }) => a))];
+  const whose = (is: (part: Part) => boolean): Whose => ({
+    shared: shared.some(is),
+    onlyA: onlyA.some(is),
+    onlyB: onlyB.some(is),
+  });
+  return {
+    evidence,
+    shared,
+    alone: [...onlyA, ...onlyB],
+    isHard: isHardEvidence(evidence),
+    bodies: whose(isBody),
+    places: whose(isPlace),
+  };
+};
+
+const onBoth = ({ onlyA, onlyB }: Whose): boolean => onlyA && onlyB;
+const onOne = ({ onlyA, onlyB }: Whose): boolean => onlyA !== onlyB;
+
 const inSome = ({ alone }: Laid, is: (part: Part) => boolean): number => yes(alone.some(is));
 
 /** Every part of one side has its counterpart, but for those that tell nothing. */
@@ -52,19 +74,18 @@ const WORDS_SAY = {
   hardEvidence: ({ isHard }: Laid) => yes(isHard),
   allShared: ({ alone, shared }: Laid) => yes(alone.length === 0 && shared.length > 0),
   contained: (laid: Laid) => yes(laid.shared.length > 0 && isContained(laid)),
-  sameBody: ({ shared, alone }: Laid) => yes(hasBody(shared) && alone.length === 0),
-  bodyBeside: ({ shared, alone }: Laid) => yes(hasBody(shared) && alone.length > 0),
+  sameBody: ({ bodies, alone }: Laid) => yes(bodies.shared && alone.length === 0),
+  bodyBeside: ({ bodies, alone }: Laid) => yes(bodies.shared && alone.length > 0),
   bodyManyMeanings: ({ shared }: Laid) => yes(shared.some((part) => isBody(part) && part.keys.length > 1)),
   otherKnownBody: ({ evidence }: Laid) => yes(evidence.areOtherBodies),
-  otherBody: ({ evidence: { onlyA, onlyB } }: Laid) => yes(hasBody(onlyA) && hasBody(onlyB)),
-  bodyAlone: ({ evidence: { onlyA, onlyB } }: Laid) => yes(hasBody(onlyA) !== hasBody(onlyB)),
-  samePlace: ({ shared }: Laid) => yes(hasPlace(shared)),
-  otherPlace: ({ evidence: { onlyA, onlyB } }: Laid) => yes(hasPlace(onlyA) && hasPlace(onlyB)),
-  placeAlone: ({ evidence: { onlyA, onlyB } }: Laid) => yes(hasPlace(onlyA) !== hasPlace(onlyB)),
-  placeBesideBody: ({ shared, evidence: { onlyA, onlyB } }: Laid) =>
-    yes(hasBody(shared) && hasPlace(onlyA) !== hasPlace(onlyB)),
-  branchOfBody: ({ shared, alone }: Laid) =>
-    yes(hasBody(shared) && hasPlace(shared) && alone.length > 0 && alone.every(isOnlyForm)),
+  otherBody: ({ bodies }: Laid) => yes(onBoth(bodies)),
+  bodyAlone: ({ bodies }: Laid) => yes(onOne(bodies)),
+  samePlace: ({ places }: Laid) => yes(places.shared),
+  otherPlace: ({ places }: Laid) => yes(onBoth(places)),
+  placeAlone: ({ places }: Laid) => yes(onOne(places)),
+  placeBesideBody: ({ bodies, places }: Laid) => yes(bodies.shared && onOne(places)),
+  branchOfBody: ({ bodies, places, alone }: Laid) =>
+    yes(bodies.shared && places.shared && alone.length > 0 && alone.every(isOnlyForm)),
   branchAlone: (laid: Laid) => inSome(laid, ({ role }) => role === 'branch'),
   unitAlone: (laid: Laid) => inSome(laid, ({ role }) => role === 'unit'),
   municipalityAlone: (laid: Laid) => inSome(laid, ({ role }) => role === 'municipality'),
@@ -177,11 +198,11 @@ const sideOf = ({ facet }: ReadFacet, alone: readonly Part[]): Side => ({
   words: whereIn(facet, alone.filter(isWord)),
 });
 
-const toWeigh = ({ evidence: { a, b, onlyA, onlyB }, shared, alone }: Laid): ToWeigh => ({
+const toWeigh = ({ evidence: { a, b, onlyA, onlyB }, shared, alone, places }: Laid): ToWeigh => ({
   a: sideOf(a, onlyA),
   b: sideOf(b, onlyB),
   shared: whereIn(a.facet, shared),
-  places: hasPlace(onlyA) === hasPlace(onlyB) ? [] : alone.filter(isPlace),
+  places: onOne(places) ? alone.filter(isPlace) : [],
 });
 
 const areTwoPersons = ({ persons }: NameEvidence): boolean => persons !== undefined && persons !== 'one';

@@ -43,8 +43,14 @@ export interface Slips {
 export const NO_SLIPS: Slips = { count: 0, shortest: 0 };
 
 export const bothSlips = (one: Slips, other: Slips): Slips => {
+  if (one === NO_SLIPS) return other;
+  if (other === NO_SLIPS) return one;
   const lengths = [one.shortest, other.shortest].filter((length) => length > 0);
   return { count: one.count + other.count, shortest: lengths.length > 0 ? Math.min(...lengths) : 0 };
 };
 
-export const shareKey = (a: Part, b: Part): boolean => a.keys.some((key) => b.keys.includes(key));
+export const shareKey = (a: Part, b: Part): boolean => {
+  // a plain loop: it runs for every two parts of every two names that meet
+  for (const key of a.keys) if (b.keys.includes(key)) return true;
+  return false;
+};

@@ -4,7 +4,7 @@ import { slipsBetween } from './slips';
 export interface Person {
   /** Folded, at least one; a lone letter is an initial. "Anna-Liisa" gives two. */
   readonly given: readonly string[];
-  /** Folded, with its particles: "von wright", "virtanen-laine". */
+  /** Folded, with its particles: "von wright", "virtanen-laine"; a lone letter is an initial. */
   readonly surname: string;
   /** What stood before or after the name, as it was written. */
   readonly title?: string;
@@ -121,6 +121,7 @@ const partsOf = (surname: string): readonly string[] => surname.split('-');
 
 const compareSurnames = (one: string, other: string): PersonRelation => {
   if (one === other) return 'same';
+  if (Math.min(one.length, other.length) === 1) return one[0] === other[0] ? 'initials' : 'different';
   const [a, b] = [partsOf(one), partsOf(other)];
   if (a.length !== b.length) return a.some((part) => b.includes(part)) ? 'short' : 'different';
   return isOneSlip(one, other) ? 'typo' : 'different';

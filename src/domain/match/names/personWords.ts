@@ -33,6 +33,13 @@ const LAND = [
   ...['harju', 'nurmi', 'vuori', 'virta', 'joki', 'kivi', 'pelto', 'laakso', 'aho', 'oja', 'salmi', 'luoto'],
   ...['aalto', 'laine', 'lehto', 'korpi', 'berg', 'lund', 'strom', 'holm', 'strand', 'dahl', 'lind', 'bjork'],
 ];
+/** Surnames of thousands that are common words or places too. */
+const WORDS_TOO = new Set(
+  [
+    'karjalainen uusitalo isotalo vanhatalo alatalo keskitalo paatalo sillanpaa talvitie pohjola pohja palo susi',
+    'kolari kotka lammi perho rauma soini tervo tuulos',
+  ].flatMap((line) => line.split(' ')),
+);
 const ENDINGS = [
   ...[
     ...LAND,
@@ -60,6 +67,7 @@ const isConcept = (word: string): boolean => conceptsAt([word], 0)?.reading.form
 /** Whether a folded word ends as the surnames of Finland do and is no common word or case form of a place. */
 export const looksLikeSurname = (word: string): boolean =>
   LAND.includes(word) ||
+  WORDS_TOO.has(word) ||
   (hasSurnameEnding(word) && !isConcept(word) && placeAt([word], 0)?.form !== 'inflected');
 
 /** Whether a folded word may be a surname: it looks like one, or means nothing and is no place. */

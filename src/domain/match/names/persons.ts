@@ -119,7 +119,7 @@ const withParticles = (words: readonly string[]): readonly Token[] => {
 const nameWords = (text: string): readonly string[] => {
   if (NOT_IN_NAMES.test(text)) return [];
   const words = text
-    .replaceAll(/(?<=\p{L}{2})\.(?=\p{L})/gu, '. ')
+    .replaceAll(/(?<=\p{L}{2})\.(?=\p{L})|(?<=\p{L})\.(?=\p{L}{2})/gu, '. ')
     .split(/\s+/u)
     .filter(Boolean);
   const isPlain = words.every((word) => WORD.test(word) && !LEGAL_FORMS.has(fold(word).replaceAll('.', '')));
@@ -146,16 +146,21 @@ const mayBeSurnameToken = ({ folded }: Token): boolean =>
   folded.length > 1 &&
   (folded.includes(' ') || folded.split('-').every((part) => part.length > 1 && mayBeSurname(part)));
 
+/** "Ville S.": a given name and the letter that the surname begins with. */
+const isFamiliar = ([first, last, ...more]: readonly Token[]): boolean =>
+  first?.kind === 'given' && /^\p{Lu}\.?$/u.test(last?.text ?? '') && more.length === 0;
+
 const isBelievable = (surname: Token, tokens: readonly Token[]): boolean => {
   if (surname.kind === 'given') return true;
+  if (surname.kind === 'initials') return isFamiliar(tokens);
   if (!mayBeSurnameToken(surname) || !isWrittenAsName(surname, tokens)) return false;
   return tokens.some(({ kind }) => kind === 'given') || mayStandBesideInitials(surname, tokens);
 };
 
 const personFrom = (surname: Token, tokens: readonly Token[]): Person | undefined => {
   const given = tokens.filter((token) => token !== surname).flatMap((token) => token.given);
-  if (given.length === 0 || surname.kind === 'initials' || !isBelievable(surname, tokens)) return undefined;
-  return { given, surname: surname.folded };
+  if (given.length === 0 || !isBelievable(surname, tokens)) return undefined;
+  return { given, surname: surname.folded.replace(/\.$/u, '') };
 };
 
 const SHORTEST_SLIP = 5;
@@ -190,7 +195,7 @@ const surnameAmong = (tokens: readonly Token[]): Token | undefined => {
   const [first, last] = [tokens[0], tokens.at(-1)];
   const [only] = others;
   if (only) return only === first || only === last ? only : undefined;
-  return last?.kind === 'given' ? last : first;
+  return last?.kind === 'given' || isFamiliar(tokens) ? last : first;
 };
 
 const readWords = (words: readonly string[]): Person | undefined => {

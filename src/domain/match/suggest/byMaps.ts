@@ -85,10 +85,19 @@ export const weighMaps = (
     if (!a || !b || !neighboursA || !neighboursB) continue;
     const { byNames } = pair;
     const rival = rivalOf(pair);
-    const around = { a, b, neighboursA, neighboursB, neighbourWeights, mapCount, hasKinds };
-    const mapValues = mapFeatures({ ...around, byNames, rival });
+    const neighbourhood = { neighboursA, neighboursB, neighbourWeights };
+    const mapValues = mapFeatures({ ...neighbourhood, a, b, mapCount, hasKinds, byNames, rival });
     const most = isImpossible(pair) ? Number.NEGATIVE_INFINITY : byNames + MOST_BY_MAPS;
-    weighed.push({ ...pair, mapValues, logOdds: Math.min(most, logOddsOf(mapValues, maps)) });
+    const logOdds = Math.min(most, logOddsOf(mapValues, maps));
+    weighed.push({
+      a: pair.a,
+      b: pair.b,
+      texts: pair.texts,
+      evidence: pair.evidence,
+      byNames,
+      mapValues,
+      logOdds,
+    });
   }
   return weighed;
 };

@@ -34,7 +34,7 @@ export const byLetters = (a: ReadText, b: ReadText): number =>
 
 const compareReadings = (one: NameReading, other: NameReading): ComparedNames | undefined => {
   const evidence = nameEvidence(one, other);
-  return evidence && { ...evidence, fixed: fixedFeatures(evidence) };
+  return evidence && Object.assign(evidence, { fixed: fixedFeatures(evidence) });
 };
 
 /** Remembered for names that were compared and have nothing in common. */

@@ -22,6 +22,10 @@ test.each(['Oulun hirmut', 'liitto', 'Lappi', '', 'Kuopion kauppakamarin hirmut'
   },
 );
 
+test('what may be two bodies is neither: a university, or all of a town', () => {
+  expect(bodyLike('Yliopisto, Tampere')).toBeUndefined();
+});
+
 test('a part of several meanings tells of no body', () => {
   const parts = facetOf(wordsOf('Lapin hyvinvointialue'), new Set(), false).parts;
   expect(bodiesLike(parts)).toBeDefined();
