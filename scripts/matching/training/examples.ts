@@ -1,9 +1,11 @@
 import type { ActorRef } from '../../../src/domain/entity';
 import type { PreparedMatchModel } from '../../../src/domain/match/model/matchModel';
 import type { MatchTask } from '../../../src/domain/match/suggest/task';
+import { seededRandom } from '../../seeded';
 import { type EvalEntity, type EvalSet, nameKey } from '../evalSet';
 import { workshopsOf } from '../evaluate';
-import { facingMaps, type KnownWorkshop } from '../workshop';
+import { simulate } from '../simulate';
+import { facingMaps, type KnownWorkshop, knownWorkshop } from '../workshop';
 import type { Observation } from './fit';
 
 /** Two classes that were compared. */
@@ -34,6 +36,24 @@ const ROUNDS = 2;
 /** Far from the seeds that are evaluated. */
 const FIRST_SEED = 1;
 
+/** Workshops of so few actors that most have no rival: there its absence must not be taken for evidence. */
+const SPARSE = { workshops: 16, actors: 14, maps: 5, min: 4, max: 10 };
+const SPARSE_SEED = 500;
+
+const someOf = (entities: readonly EvalEntity[], seed: number): EvalEntity[] => {
+  const random = seededRandom(seed);
+  return entities
+    .map((entity) => ({ entity, luck: random() }))
+    .sort((a, b) => a.luck - b.luck)
+    .slice(0, SPARSE.actors)
+    .map(({ entity }) => entity);
+};
+
+const sparseWorkshops = ({ entities }: EvalSet): KnownWorkshop[] =>
+  Array.from({ length: SPARSE.workshops }, (_, at) =>
+    knownWorkshop(simulate(someOf(entities, SPARSE_SEED + at), SPARSE_SEED + at, SPARSE)),
+  );
+
 /** The workshops to learn from, and the pairs that are known to deceive. */
 export const trainingWorkshops = (set: EvalSet): KnownWorkshop[] => [
   ...Array.from({ length: ROUNDS }, (_, round) =>
@@ -41,6 +61,7 @@ export const trainingWorkshops = (set: EvalSet): KnownWorkshop[] => [
       ...workshopsOf(set, { sims: 1, seed: FIRST_SEED + round * MAP_COUNTS.length + at, maps }),
     ]),
   ).flat(),
+  ...sparseWorkshops(set),
   facingMaps(set.hardNegatives, set.entities),
 ];
 

@@ -14,6 +14,8 @@ export const EXPECTED_WEIGHTS: Readonly<Record<string, number>> = {
   aloneOnBoth: -0.5,
   sameBody: 1.5,
   bodyManyMeanings: -0.7,
+  moreThanBody: -2,
+  localOfNational: -3,
   otherKnownBody: -3,
   otherBody: -2,
   samePlace: 0.3,

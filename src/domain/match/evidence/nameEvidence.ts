@@ -18,6 +18,8 @@ export interface NameEvidence extends Alignment {
   readonly coverage: number;
   /** Both names are those of known bodies, and of two. */
   readonly areOtherBodies: boolean;
+  /** One is a known body of no place in particular, and the other, which is not it, stands in a place. */
+  readonly isLocalOfNational: boolean;
 }
 
 /** Of equally good readings, the whole name outweighs what stands in its brackets. */
@@ -97,6 +99,15 @@ const areOtherBodies = (one: NameReading, other: NameReading): boolean => {
   return a !== undefined && b !== undefined && !a.some((key) => b.includes(key));
 };
 
+const isInPlace = ({ facets }: NameReading): boolean =>
+  facets.some(({ facet }) => facet.parts.some(({ kind, role }) => kind === 'place' && role !== 'native'));
+
+const isNational = (reading: NameReading): boolean => bodyOf(reading) !== undefined && !isInPlace(reading);
+
+const isLocalOfNational = (one: NameReading, other: NameReading): boolean =>
+  (isNational(one) && bodyOf(other) === undefined && isInPlace(other)) ||
+  (isNational(other) && bodyOf(one) === undefined && isInPlace(one));
+
 const personsOf = (one: NameReading, other: NameReading): NameEvidence['persons'] => {
   if (!one.person && !other.person) return undefined;
   return one.person && other.person ? comparePersons(one.person, other.person) : 'one';
@@ -121,6 +132,7 @@ export const nameEvidence = (one: NameReading, other: NameReading): NameEvidence
     coverage,
     persons: personsOf(one, other),
     areOtherBodies: areOtherBodies(one, other),
+    isLocalOfNational: isLocalOfNational(one, other),
     isSpelling: lettersA === lettersB,
     slipShare: slipsBetween(lettersA, lettersB) / Math.max(lettersA.length, lettersB.length),
   };

@@ -76,6 +76,8 @@ const WORDS_SAY = {
   contained: (laid: Laid) => yes(laid.shared.length > 0 && isContained(laid)),
   sameBody: ({ bodies, alone }: Laid) => yes(bodies.shared && alone.length === 0),
   bodyBeside: ({ bodies, alone }: Laid) => yes(bodies.shared && alone.length > 0),
+  moreThanBody: ({ bodies, alone }: Laid) =>
+    yes(bodies.shared && alone.some((part) => isWord(part) || isOrdinaryConcept(part))),
   bodyManyMeanings: ({ shared }: Laid) => yes(shared.some((part) => isBody(part) && part.keys.length > 1)),
   otherKnownBody: ({ evidence }: Laid) => yes(evidence.areOtherBodies),
   otherBody: ({ bodies }: Laid) => yes(onBoth(bodies)),
@@ -84,6 +86,7 @@ const WORDS_SAY = {
   otherPlace: ({ places }: Laid) => yes(onBoth(places)),
   placeAlone: ({ places }: Laid) => yes(onOne(places)),
   placeBesideBody: ({ bodies, places }: Laid) => yes(bodies.shared && onOne(places)),
+  localOfNational: ({ evidence }: Laid) => yes(evidence.isLocalOfNational),
   branchOfBody: ({ bodies, places, alone }: Laid) =>
     yes(bodies.shared && places.shared && alone.length > 0 && alone.every(isOnlyForm)),
   branchAlone: (laid: Laid) => inSome(laid, ({ role }) => role === 'branch'),

@@ -25,3 +25,11 @@ test('a word that may mean several things stays strange, of one meaning any form
   expect(correct('pirkanmaan matrat', 'matrat').words).toEqual(['pirkanmaan', 'matrat']);
   expect(correct('oulun saatiox', 'saatiox').words).toEqual(['oulun', 'saatio']);
 });
+
+test('a compound that no table holds is put right at its end', () => {
+  expect(correct('kotkan nuorisovaltusto', 'nuorisovaltusto')).toEqual({
+    words: ['kotkan', 'nuorisovaltuusto'],
+    slips: { count: 1, shortest: 15 },
+  });
+  expect(correct('kotkan hirmuvaltusto', 'hirmuvaltusto').words).toEqual(['kotkan', 'hirmuvaltusto']);
+});

@@ -36,6 +36,9 @@ test.each([
   ['TurkuAMK', ['turku', 'amk']],
   ['VSKylät', ['vs', 'kylat']],
   ['KooKoo', ['kookoo']],
+  ['KooTeePee', ['kooteepee']],
+  ['SaiPa', ['saipa']],
+  ['RoPS', ['rops']],
   ['TAMK', ['tamk']],
 ])('a new word begins where the case says so: %s', (name, words) => {
   expect(wordsOf(name)).toEqual(words);
