@@ -68,15 +68,15 @@ const show = (suggest: Suggest, sketch: WorkshopSketch = forum) => {
   return { ...open, united };
 };
 
-const desk = page.getByRole('region', { name: 'Ovatko nämä sama toimija?' });
+const desk = page.getByRole('region', { name: 'Tarkoittavatko nämä samaa toimijaa?' });
 const question = (title: string) => desk.getByRole('heading', { name: title });
 const button = (name: string | RegExp) => desk.getByRole('button', { name });
 const answer = (name: string) => desk.getByRole('button', { name, exact: true });
 const press = (keys: string) => userEvent.keyboard(keys);
 const focused = () => document.activeElement?.textContent;
 
-const FIRST = 'Ovatko Turun kaupunki ja Åbo stad sama toimija?';
-const SECOND = 'Ovatko Kela ja FPA sama toimija?';
+const FIRST = 'Tarkoittavatko Turun kaupunki ja Åbo stad samaa toimijaa?';
+const SECOND = 'Tarkoittavatko Kela ja FPA samaa toimijaa?';
 
 beforeAll(() => {
   localStorage.setItem('yhteiskartta.language', 'fi');
@@ -149,18 +149,18 @@ describe('A group of several names', () => {
   test('loses the one that is moved out, which is told apart', async () => {
     const { united, workshop: live } = show(four);
     await button('Irrota: Turun yliopisto').click();
-    await answer('Rastitetut ovat sama (3)').click();
+    await answer('Rastitut ovat sama toimija (3)').click();
     await expect.poll(united).toEqual([['Turku', 'Turun kaupunki', 'Åbo stad']]);
     expect(gather(live.entities()).apart.size).toBe(1);
   });
 
   test('is split by ticking, the rest is asked next, and all of it is two steps of undo', async () => {
     const { united, undo } = show(four);
-    await button('Jaa').click();
+    await button('Jaa osiin').click();
     await desk.getByRole('checkbox', { name: 'Åbo stad' }).click();
     await desk.getByRole('checkbox', { name: 'Turun kaupunki' }).click();
     await press('1');
-    await expect.element(question('Ovatko Turku ja Turun yliopisto sama toimija?')).toBeVisible();
+    await expect.element(question('Tarkoittavatko Turku ja Turun yliopisto samaa toimijaa?')).toBeVisible();
     expect(united()).toEqual([['Turun kaupunki', 'Åbo stad']]);
     await press('2');
     undo.undo();
@@ -214,11 +214,11 @@ describe('What comes ticked', () => {
 
   test('is accepted together, and taken back together', async () => {
     const { united } = show(both);
-    await button('Hyväksy rastitettu (1)').click();
+    await button('Hyväksy rastittu (1)').click();
     await expect.poll(united).toEqual([[...KELA].sort()]);
     await button(/^Kumoa: 1 ehdotus/).click();
     await expect.poll(united).toEqual([]);
-    await expect.element(button('Hyväksy rastitettu (1)')).toBeVisible();
+    await expect.element(button('Hyväksy rastittu (1)')).toBeVisible();
   });
 
   test('is asked about once its tick is gone', async () => {
@@ -227,7 +227,7 @@ describe('What comes ticked', () => {
     await desk.getByRole('checkbox', { name: /Kela/ }).click();
     await expect.element(button('Hyväksy kaikki rastitut (0)')).toBeDisabled();
     await press('1');
-    await expect.element(question('Ovatko nämä 3 nimeä sama toimija?')).toBeVisible();
+    await expect.element(question('Tarkoittavatko nämä 3 nimeä samaa toimijaa?')).toBeVisible();
   });
 });
 
@@ -241,14 +241,14 @@ describe('A group of 45 names', () => {
   test('stands in a card of its own height, with its answers in sight, and can be split', async () => {
     await page.viewport(390, 844);
     const { united } = show(proposing([names]), { maps });
-    await expect.element(question('Ovatko nämä 45 nimeä sama toimija?')).toBeVisible();
+    await expect.element(question('Tarkoittavatko nämä 45 nimeä samaa toimijaa?')).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
     expect(document.querySelector('.card-names')?.clientHeight).toBeLessThan(844);
-    await button('Jaa').click();
+    await button('Jaa osiin').click();
     for (const name of names.slice(0, 2)) await desk.getByRole('checkbox', { name, exact: true }).click();
-    await button('Rastitetut ovat sama (2)').click();
+    await button('Rastitut ovat sama toimija (2)').click();
     await expect.poll(united).toEqual([names.slice(0, 2)]);
-    await expect.element(question('Ovatko nämä 43 nimeä sama toimija?')).toBeVisible();
+    await expect.element(question('Tarkoittavatko nämä 43 nimeä samaa toimijaa?')).toBeVisible();
   });
 });
 

@@ -110,7 +110,7 @@ describe('An opened row', () => {
 });
 
 describe('A conflict', () => {
-  const question = 'Kartassa 2 on kaksi toimijaa nimeltä MLL. Ovatko ne sama toimija?';
+  const question = 'Kartassa 2 on kaksi toimijaa nimeltä MLL. Onko kyse samasta toimijasta?';
 
   test('is asked about in words, and is gone once the two are the same', async () => {
     show(forum);

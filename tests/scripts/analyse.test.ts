@@ -40,6 +40,27 @@ const SAME = { a: 'm1/a2', b: 'm2/a1', verdict: 'same', clock: 1 };
 const FILES: Record<string, string> = {
   'first.json': file([FIRST, { id: 'm3' }]),
   'second.json': file([SECOND], { decisions: [SAME] }),
+  'variants.json': file(
+    [
+      {
+        id: 'm1',
+        actors: [
+          { id: 'a1', name: 'Oulun kaupunki' },
+          { id: 'a2', name: 'Matti Virtanen' },
+        ],
+      },
+      {
+        id: 'm2',
+        actors: [
+          { id: 'a1', name: 'Uleåborgs stad' },
+          { id: 'a2', name: 'M. Virtanen' },
+        ],
+      },
+      { id: 'm3', actors: [{ id: 'a1', name: 'Kemin kaupunki' }] },
+    ],
+    {},
+    { language: 'sv' },
+  ),
   'other.json': file([], {}, { id: 'w2' }),
   'newer.json': file([]).replace('"version":1', '"version":2'),
   'cut.json': file([FIRST]).slice(0, 150),
@@ -91,8 +112,28 @@ describe('the answer', () => {
       ],
       conflicts: [{ a: 'm2/a1', b: 'm2/a3', reason: 'twin' }],
     });
-    expect(Object.keys(answer)).toEqual(['maps', 'classes', 'links', 'thresholds', 'conflicts', 'warnings']);
+    expect(Object.keys(answer)).toEqual([
+      'maps',
+      'classes',
+      'links',
+      'thresholds',
+      'conflicts',
+      'warnings',
+      'suggestions',
+    ]);
     for (const { x, y } of answer.classes) expect([x, y]).toEqual([x, y].map((n) => Number(n.toFixed(2))));
+  });
+
+  test('says in the words of the workshop which classes may be one, and ticks what is near-certain', () => {
+    const [sure, open, ...more] = analysed('variants.json').suggestions;
+    expect(sure).toMatchObject({ members: ['m1/a1', 'm2/a1'], preselected: true, reasons: ['svenskt namn'] });
+    expect(sure.probability).toBeGreaterThan(0.95);
+    expect(open).toMatchObject({
+      members: ['m1/a2', 'm2/a2'],
+      preselected: false,
+      reasons: ['samma initialer'],
+    });
+    expect(more).toEqual([]);
   });
 
   test('is the same for any order of files, and for a file twice', () => {

@@ -20,6 +20,7 @@ import { Decisions } from './Decisions';
 import { DeskView } from './desk/DeskView';
 import { createDesk, type Desk } from './desk/desk';
 import { tickId } from './focus';
+import { Intro } from './Intro';
 import './match.css';
 import './actors.css';
 import { createMatching, type Matching } from './matching';
@@ -48,10 +49,7 @@ const Head = ({ open, matching }: Pick<PartProps, 'open' | 'matching'>) => {
   const { canUndo, canRedo } = useStore(open.undo.store);
   return (
     <header className="match-head">
-      <div className="match-title">
-        <h2>{t('title')}</h2>
-        <p className="match-help">{t('intro')}</p>
-      </div>
+      <h2>{t('title')}</h2>
       <div className="match-tools">
         <UndoButtons
           labels={{ undo: common('undo'), redo: common('redo') }}
@@ -60,6 +58,9 @@ const Head = ({ open, matching }: Pick<PartProps, 'open' | 'matching'>) => {
           onUndo={matching.undo}
           onRedo={matching.redo}
         />
+      </div>
+      <div className="match-intro">
+        <Intro />
       </div>
     </header>
   );

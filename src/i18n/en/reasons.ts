@@ -14,7 +14,7 @@ export const reasons: Translation<typeof source> = {
   spelling: 'another spelling',
   typo: 'misspelling',
   'legal-form': 'only the ending of the name differs (ry, oy)',
-  aside: 'the other name is mentioned beside it',
+  aside: 'the other name in brackets or beside it',
   'same-words': 'words in common',
   initials: 'same initials',
   neighbours: 'same links on the maps',

@@ -12,7 +12,7 @@ export const reasons = {
   spelling: 'eri kirjoitusasu',
   typo: 'kirjoitusvirhe',
   'legal-form': 'vain nimen pääte eroaa (ry, oy)',
-  aside: 'toinen nimi mainitaan rinnalla',
+  aside: 'toinen nimi suluissa tai vieressä',
   'same-words': 'samoja sanoja',
   initials: 'samat nimikirjaimet',
   neighbours: 'samoja yhteyksiä kartoilla',

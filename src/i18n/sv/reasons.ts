@@ -14,7 +14,7 @@ export const reasons: Translation<typeof source> = {
   spelling: 'annat skrivsätt',
   typo: 'skrivfel',
   'legal-form': 'bara slutet på namnet skiljer (rf, ab)',
-  aside: 'det andra namnet nämns intill',
+  aside: 'det andra namnet inom parentes eller intill',
   'same-words': 'samma ord i namnen',
   initials: 'samma initialer',
   neighbours: 'samma kopplingar på kartorna',

@@ -16,7 +16,8 @@ const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 
 
 const isBody = ({ kind }: Part): boolean => kind === 'body';
 
-const hasOneMeaning = ({ keys, kind }: Part): boolean => kind === 'word' || keys.length === 1;
+const hasOneMeaning = ({ keys, kind, isNickname }: Part): boolean =>
+  kind === 'word' || (keys.length === 1 && !isNickname);
 
 /** A part that no other actor is likely to share: a known body, or a name of its own. */
 const isTelling = ({ kind, surface }: Part): boolean =>
@@ -34,6 +35,13 @@ const goOnAlike = ({ a, b, link }: Match): boolean => {
   const [one, other] = [afterStem(a.surface, stem), afterStem(b.surface, stem)];
   return one === other || one === undefined || other === undefined;
 };
+
+/** Two words that nobody knows, "mukula" and "muksula", may as well be two: a slip must stand in a long one. */
+const isTellingSlip = ({ a, b, link }: Match): boolean =>
+  link !== 'slip' ||
+  a.kind !== 'word' ||
+  b.kind !== 'word' ||
+  Math.min(a.surface.length, b.surface.length) >= LEAST_SLIPPED_ALONE;
 
 /** Either something telling, or what it is together with where it is. */
 const identifies = (shared: readonly Part[]): boolean =>
@@ -75,6 +83,7 @@ export const isHardEvidence = (evidence: NameEvidence): boolean => {
     !isBareNamesake(evidence.b) &&
     evidence.matches.every(({ a, b }) => hasOneMeaning(a) && hasOneMeaning(b)) &&
     evidence.matches.every(goOnAlike) &&
+    evidence.matches.every(isTellingSlip) &&
     identifies(shared) &&
     leavesNothingOut(evidence, shared) &&
     areSlipsHarmless(evidence)

@@ -66,6 +66,9 @@ const shareSome = (a: Facet, b: Facet): boolean => {
 /** Words that we know on both sides, and none of them the same, are not worth laying side by side. */
 const mayMeet = (a: Facet, b: Facet): boolean => hasStrange(a) || hasStrange(b) || shareSome(a, b);
 
+/** What two names say in passing is neither of them: "Lions Kuopio/Puijo", "Lions Kuopio/Pitkälahti". */
+const areAsides = (a: ReadFacet, b: ReadFacet): boolean => a.source === 'aside' && b.source === 'aside';
+
 /** What two readings are worth at most, were all they say the same. */
 const mostWorth = (a: ReadFacet, b: ReadFacet): number => 1 - COST[a.source] - COST[b.source];
 
@@ -75,7 +78,7 @@ const bestLaid = (one: NameReading, other: NameReading): Laid | undefined => {
   let most = Number.NEGATIVE_INFINITY;
   for (const a of one.facets) {
     for (const b of other.facets) {
-      if (mostWorth(a, b) <= most || !mayMeet(a.facet, b.facet)) continue;
+      if (mostWorth(a, b) <= most || areAsides(a, b) || !mayMeet(a.facet, b.facet)) continue;
       const alignment = align(a.facet, b.facet);
       const { onlyA, onlyB, slips } = alignment;
       const coverage = coverageOf({ a, b, onlyA, onlyB });

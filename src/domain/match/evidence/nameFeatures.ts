@@ -1,10 +1,17 @@
 import type { PreparedModel } from '../model/logistic';
-import type { Facet, Part } from '../names/part';
-import type { ReadFacet } from '../names/reading';
+import type { Part } from '../names/part';
 import { isHardEvidence } from './hard';
 import { areOtherLegalForms, legalFormsOf } from './legalForms';
 import type { NameEvidence } from './nameEvidence';
 import { plainWeight, type Rarity } from './rarity';
+import {
+  isOrdinaryConcept,
+  isWord,
+  partsToWeigh,
+  type ToWeigh,
+  WEIGHED_FEATURES,
+  weighedFeatures,
+} from './weighedFeatures';
 
 /** What two names share, and what stands on one side only. */
 interface Laid {
@@ -29,8 +36,8 @@ const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 
 const isBody = ({ kind }: Part): boolean => kind === 'body';
 /** What sort of part of a body it is, which its place tells already. */
 const isOnlyForm = ({ role }: Part): boolean => role === 'branch' || role === 'generic' || role === 'unit';
-const isWord = ({ kind }: Part): boolean => kind === 'word';
-const isOrdinaryConcept = ({ kind, role }: Part): boolean => kind === 'concept' && role === 'ordinary';
+
+const isBranch = ({ role }: Part): boolean => role === 'branch';
 
 const laidOf = (evidence: NameEvidence): Laid => {
   const { onlyA, onlyB, matches } = evidence;
@@ -54,6 +61,12 @@ const onBoth = ({ onlyA, onlyB }: Whose): boolean => onlyA && onlyB;
 const onOne = ({ onlyA, onlyB }: Whose): boolean => onlyA !== onlyB;
 
 const inSome = ({ alone }: Laid, is: (part: Part) => boolean): number => yes(alone.some(is));
+
+const isOnlyFormAlone = ({ alone }: Laid): boolean => alone.length > 0 && alone.every(isOnlyForm);
+
+/** "SPR Oulun piiri", "SPR Oulun osasto". */
+const areTwoBranches = ({ evidence: { onlyA, onlyB } }: Laid): boolean =>
+  onlyA.some(isBranch) && onlyB.some(isBranch);
 
 /** Every part of one side has its counterpart, but for those that tell nothing. */
 const isContained = ({ evidence: { onlyA, onlyB } }: Laid): boolean =>
@@ -87,8 +100,8 @@ const WORDS_SAY = {
   placeAlone: ({ places }: Laid) => yes(onOne(places)),
   placeBesideBody: ({ bodies, places }: Laid) => yes(bodies.shared && onOne(places)),
   localOfNational: ({ evidence }: Laid) => yes(evidence.isLocalOfNational),
-  branchOfBody: ({ bodies, places, alone }: Laid) =>
-    yes(bodies.shared && places.shared && alone.length > 0 && alone.every(isOnlyForm)),
+  branchOfBody: (laid: Laid) =>
+    yes(laid.bodies.shared && laid.places.shared && isOnlyFormAlone(laid) && !areTwoBranches(laid)),
   branchAlone: (laid: Laid) => inSome(laid, ({ role }) => role === 'branch'),
   unitAlone: (laid: Laid) => inSome(laid, ({ role }) => role === 'unit'),
   municipalityAlone: (laid: Laid) => inSome(laid, ({ role }) => role === 'municipality'),
@@ -129,41 +142,17 @@ const PERSONS_SAY = {
   otherPerson: ({ persons }: NameEvidence) => yes(persons === 'different'),
 } as const satisfies Readonly<Record<string, (evidence: NameEvidence) => number>>;
 
-/** What of two names depends on how much each part tells in their workshop. */
-interface Weighed {
-  readonly coverage: number;
-  readonly heaviestShared: number;
-  readonly aloneA: number;
-  readonly aloneB: number;
-  /** Of what stands on one side only. */
-  readonly concepts: number;
-  readonly words: number;
-  readonly isOnlyHome: boolean;
-}
-
-/** What the words of two names say by the weights of their workshop; each a number in about [0, 4]. */
-const WEIGHTS_SAY = {
-  coverage: ({ coverage }: Weighed) => coverage,
-  nearlyAll: ({ coverage }: Weighed) => Math.max(0, coverage - 0.75) * 4,
-  heaviestShared: ({ heaviestShared }: Weighed) => heaviestShared,
-  aloneOnBoth: ({ aloneA, aloneB }: Weighed) => Math.min(4, aloneA, aloneB),
-  placeAloneHome: ({ isOnlyHome }: Weighed) => yes(isOnlyHome),
-  conceptAlone: ({ concepts }: Weighed) => Math.min(4, concepts),
-  wordAlone: ({ words }: Weighed) => Math.min(4, words),
-} as const satisfies Readonly<Record<string, (weighed: Weighed) => number>>;
-
 /** Names of what is weighed, in the order of the numbers. */
 export const NAME_FEATURES: readonly string[] = [
   ...Object.keys(WORDS_SAY),
   ...Object.keys(PERSONS_SAY),
-  ...Object.keys(WEIGHTS_SAY),
+  ...WEIGHED_FEATURES,
 ];
 
 const OF_WORDS = Object.values(WORDS_SAY);
 const OF_PERSONS = Object.values(PERSONS_SAY);
-const OF_WEIGHTS = Object.values(WEIGHTS_SAY);
 const NO_WORDS = OF_WORDS.map(() => 0);
-const NO_WEIGHTS = OF_WEIGHTS.map(() => 0);
+const NO_WEIGHTS = WEIGHED_FEATURES.map(() => 0);
 
 /** What two names say in every workshop, worked out once. */
 export interface FixedFeatures {
@@ -173,40 +162,6 @@ export interface FixedFeatures {
   /** What their workshop weighs; undefined for two persons: how rare their names are says nothing. */
   readonly toWeigh: ToWeigh | undefined;
 }
-
-/** Of what stands on one side only, where among the parts of its facet. */
-interface Side {
-  readonly facet: Facet;
-  readonly alone: readonly number[];
-  readonly concepts: readonly number[];
-  readonly words: readonly number[];
-}
-
-interface ToWeigh {
-  readonly a: Side;
-  readonly b: Side;
-  /** Where among the parts of a. */
-  readonly shared: readonly number[];
-  /** Places on the only side that names any. */
-  readonly places: readonly Part[];
-}
-
-const whereIn = (facet: Facet, parts: readonly Part[]): number[] =>
-  parts.map((part) => facet.parts.indexOf(part));
-
-const sideOf = ({ facet }: ReadFacet, alone: readonly Part[]): Side => ({
-  facet,
-  alone: whereIn(facet, alone),
-  concepts: whereIn(facet, alone.filter(isOrdinaryConcept)),
-  words: whereIn(facet, alone.filter(isWord)),
-});
-
-const toWeigh = ({ evidence: { a, b, onlyA, onlyB }, shared, alone, places }: Laid): ToWeigh => ({
-  a: sideOf(a, onlyA),
-  b: sideOf(b, onlyB),
-  shared: whereIn(a.facet, shared),
-  places: onOne(places) ? alone.filter(isPlace) : [],
-});
 
 const areTwoPersons = ({ persons }: NameEvidence): boolean => persons !== undefined && persons !== 'one';
 
@@ -220,38 +175,12 @@ export const fixedFeatures = (evidence: NameEvidence): FixedFeatures => {
       ...OF_PERSONS.map((feature) => feature(evidence)),
     ],
     isHard: laid.isHard,
-    toWeigh: arePersons ? undefined : toWeigh(laid),
+    toWeigh: arePersons ? undefined : partsToWeigh(evidence),
   };
 };
 
-const sumAt = (weights: readonly number[], where: readonly number[]): number => {
-  let sum = 0;
-  for (const at of where) sum += weights[at] ?? 0;
-  return sum;
-};
-
-const weigh = ({ a, b, shared, places }: ToWeigh, { weightsOf, isHome }: Rarity): Weighed => {
-  const [weightsA, weightsB] = [weightsOf(a.facet), weightsOf(b.facet)];
-  const [aloneA, aloneB] = [sumAt(weightsA.each, a.alone), sumAt(weightsB.each, b.alone)];
-  const all = weightsA.total + weightsB.total;
-  let heaviestShared = 0;
-  for (const at of shared) heaviestShared = Math.max(heaviestShared, weightsA.each[at] ?? 0);
-  return {
-    coverage: all === 0 ? 0 : 1 - (aloneA + aloneB) / all,
-    heaviestShared,
-    aloneA,
-    aloneB,
-    concepts: sumAt(weightsA.each, a.concepts) + sumAt(weightsB.each, b.concepts),
-    words: sumAt(weightsA.each, a.words) + sumAt(weightsB.each, b.words),
-    isOnlyHome: places.length > 0 && places.every(isHome),
-  };
-};
-
-const weightsSay = ({ toWeigh }: FixedFeatures, rarity: Rarity): readonly number[] => {
-  if (!toWeigh) return NO_WEIGHTS;
-  const weighed = weigh(toWeigh, rarity);
-  return OF_WEIGHTS.map((feature) => feature(weighed));
-};
+const weightsSay = ({ toWeigh }: FixedFeatures, rarity: Rarity): readonly number[] =>
+  toWeigh ? weighedFeatures(toWeigh, rarity) : NO_WEIGHTS;
 
 /** One number for each of `NAME_FEATURES`. `fixed`: what was worked out for the same evidence before. */
 export const nameFeatures = (

@@ -1,4 +1,5 @@
 import type { Part } from '../names/part';
+import type { PersonRelation } from '../names/persons';
 import type { Reason } from '../suggest/suggestion';
 import type { NameEvidence } from './nameEvidence';
 
@@ -51,7 +52,6 @@ const legalDiffers = ({ a, b }: NameEvidence): boolean =>
   [...a.facet.legal].sort().join(' ') !== [...b.facet.legal].sort().join(' ');
 
 const SPEAKS: Readonly<Partial<Record<Reason, (evidence: NameEvidence) => boolean>>> = {
-  initials: ({ persons }) => persons === 'initials',
   'known-body': (evidence) =>
     evidence.matches.some(({ a, b }) => a.kind === 'body' && b.kind === 'body' && a.surface !== b.surface),
   swedish: (evidence) => onlyOneIs(evidence, 'sv'),
@@ -59,8 +59,8 @@ const SPEAKS: Readonly<Partial<Record<Reason, (evidence: NameEvidence) => boolea
   acronym: ({ acronymLetters }) => acronymLetters > 0,
   abbreviation: (evidence) => onlyOneHas(evidence, ({ isAbbreviated }) => isAbbreviated),
   short: isShort,
-  'word-order': (evidence) => evidence.persons === 'same' || isReordered(evidence),
-  typo: ({ slips, persons }) => slips.count > 0 || persons === 'typo',
+  'word-order': isReordered,
+  typo: ({ slips }) => slips.count > 0,
   aside: ({ a, b }) => a.source === 'aside' || b.source === 'aside',
   inflection: ({ matches, isSpelling }) =>
     !isSpelling && matches.some(({ a, b, link }) => link === 'same' && a.isInflected !== b.isInflected),
@@ -68,9 +68,19 @@ const SPEAKS: Readonly<Partial<Record<Reason, (evidence: NameEvidence) => boolea
   'legal-form': legalDiffers,
 };
 
+/** Of two persons only how their names relate: words they share are shared by many. */
+const OF_PERSONS: Readonly<Record<PersonRelation, readonly Reason[]>> = {
+  same: ['word-order'],
+  initials: ['initials'],
+  short: ['short'],
+  typo: ['typo'],
+  different: [],
+};
+
 const found = new WeakMap<NameEvidence, readonly Reason[]>();
 
 const findReasons = (evidence: NameEvidence): readonly Reason[] => {
+  if (evidence.persons && evidence.persons !== 'one') return OF_PERSONS[evidence.persons];
   const reasons = (Object.keys(SPEAKS) as Reason[]).filter((reason) => SPEAKS[reason]?.(evidence));
   if (reasons.length > 0) return reasons;
   return parts(evidence).length > 0 ? ['same-words'] : [];

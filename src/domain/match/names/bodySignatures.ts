@@ -50,6 +50,7 @@ export const bodiesLike = (parts: readonly Part[]): Part | undefined => {
     role: 'ordinary',
     isAbbreviated: parts.some(({ isAbbreviated }) => isAbbreviated),
     isInflected: parts.some(({ isInflected }) => isInflected),
+    isNickname: false,
     languages: [...new Set(parts.flatMap(({ languages }) => languages))],
     isCapital: false,
   };

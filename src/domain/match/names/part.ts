@@ -13,6 +13,8 @@ export interface Part {
   /** Read from a shortened form, as "kaup." or "Tku". */
   readonly isAbbreviated: boolean;
   readonly isInflected: boolean;
+  /** A short everyday word by which a body is known, as "Kone" or "Sata": it means much else besides. */
+  readonly isNickname: boolean;
   /** All that fit; empty when its form tells nothing. */
   readonly languages: readonly Language[];
   /** Stood in capitals among other letters: likely an acronym. */

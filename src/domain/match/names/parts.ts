@@ -1,4 +1,4 @@
-import { bodyAt } from './bodies';
+import { type BodyName, bodyAt } from './bodies';
 import { conceptsAt, type Language, stemsOf } from './lexicon';
 import { type Facet, NO_SLIPS, type Part } from './part';
 import { type PlaceHit, placeAt, placePrefix } from './places';
@@ -17,6 +17,7 @@ const PLAIN = {
   role: 'ordinary',
   isAbbreviated: false,
   isInflected: false,
+  isNickname: false,
   languages: [],
   isCapital: false,
 } as const;
@@ -30,6 +31,11 @@ const SHORT = 3;
 const UNSPEAKABLE = /^[^aeiouy]{3}$/u;
 
 const mayBeAnotherWord = (surface: string): boolean => surface.length <= SHORT && !UNSPEAKABLE.test(surface);
+
+/** Weak names that are no acronyms: the shorter, the more else they mean. */
+const NICKNAME = /^\p{Lu}\p{Ll}{2,7}$/u;
+
+const isNickname = ({ code, text }: BodyName): boolean => code === 'ab' && NICKNAME.test(text);
 
 interface Around {
   readonly words: readonly string[];
@@ -55,6 +61,7 @@ const takeBody = (around: Around, from: number): Taken | undefined => {
     surface,
     isAbbreviated: hit.bodies.every(({ name }) => name.code === 'ab'),
     isInflected: hit.inflected,
+    isNickname: hit.bodies.every(({ name }) => isNickname(name)),
     languages,
     isCapital: isCapital(around, surface),
   };

@@ -1,6 +1,7 @@
 import { useWords } from '../../../i18n';
 import { Button } from '../../../ui/Button';
 import { DESK } from '../focus';
+import { useIsSmall } from '../useIsSmall';
 import type { Desk, DeskState } from './desk';
 import type { Questions } from './useQuestions';
 
@@ -68,16 +69,17 @@ export const LastDone = ({ desk, state: { last } }: Omit<DeskHeadProps, 'questio
 /** What the desk is for, and how far one has come. */
 export const DeskHead = ({ questions, desk, state }: DeskHeadProps) => {
   const t = useWords('match');
+  const isSmall = useIsSmall();
   const hasQuestions = questions.progress.goal > 0;
   return (
     <header className="desk-head">
       <div className="desk-title">
-        <h3 id={DESK} tabIndex={-1}>
+        <h3 id={DESK} tabIndex={-1} className={isSmall ? 'visually-hidden' : undefined}>
           {t('deskTitle')}
         </h3>
         {questions.asked.length > 1 ? <Shown desk={desk} state={state} /> : null}
       </div>
-      {hasQuestions ? <p className="match-help">{t('deskHelp')}</p> : null}
+      {hasQuestions && !isSmall ? <p className="match-help">{t('deskHelp')}</p> : null}
       {hasQuestions ? <HowFar {...questions} /> : null}
     </header>
   );

@@ -84,16 +84,18 @@ export const QuestionCard = ({ group, view, kinds, asking, desk, ...head }: Ques
     <article className="question-card panel" aria-labelledby={QUESTION}>
       <CardHead title={questionTitle(sides.map(({ name }) => name))} asking={asking} {...head} />
       <Why group={group} view={view} />
-      <SideBySide sides={sides} view={view} kinds={kinds} draft={draft} />
-      <NameChoice names={namesToChoose(sides)} draft={draft} />
-      <Remembering draft={draft} />
-      <Answers
-        describedBy={QUESTION}
-        ticked={tickedCount(draft, sides)}
-        onSame={perform.same}
-        onDifferent={perform.different}
-        onLater={perform.later}
-      />
+      <div className="card-body">
+        <SideBySide sides={sides} view={view} kinds={kinds} draft={draft} />
+        <NameChoice names={namesToChoose(sides)} draft={draft} />
+        <Remembering draft={draft} />
+        <Answers
+          describedBy={QUESTION}
+          ticked={tickedCount(draft, sides)}
+          onSame={perform.same}
+          onDifferent={perform.different}
+          onLater={perform.later}
+        />
+      </div>
     </article>
   );
 };

@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import { useWords } from '../../../i18n';
 import { Button } from '../../../ui/Button';
 import { ICON } from '../../../ui/icon';
+import { shortName, someNames } from '../names';
 import type { Draft } from './draft';
 import { Snippet, type SnippetProps } from './Snippet';
 import type { Neighbour } from './sides';
@@ -24,7 +25,7 @@ const Neighbours = ({ neighbours }: { readonly neighbours: readonly Neighbour[] 
       {neighbours.slice(0, MOST_NEIGHBOURS).map(({ id, name, isShared }) => (
         <li key={id} data-shared={isShared || undefined}>
           {isShared ? <Link2 {...ICON} size={16} /> : null}
-          {name}
+          {shortName(name)}
           {isShared ? <span className="visually-hidden"> ({t('inCommon')})</span> : null}
         </li>
       ))}
@@ -65,7 +66,7 @@ export const SideView = ({ side, view, kinds, draft, showsPicture, isOneOfMany }
         <div className="card-name-text">
           <SideName side={side} draft={draft} />
           {side.otherNames.length > 0 ? (
-            <p className="match-help">{t('alsoWritten', { names: side.otherNames.join(', ') })}</p>
+            <p className="match-help">{t('alsoWritten', { names: someNames(side.otherNames) })}</p>
           ) : null}
           <p className="match-help tabular">
             {t('drew', { count: side.mapIds.length, all: view.gathered.mapCount })}

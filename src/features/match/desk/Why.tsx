@@ -11,16 +11,19 @@ export interface WhyProps {
   readonly view: MatchView;
 }
 
-/** Why a group is suggested, and how sure that is; of more than two names, why for each two of them. */
+/** More on one line are not read. */
+const MOST_REASONS = 3;
+
+/** Why a group is suggested, and how sure that is: the weightiest reasons, and all of them for each two names. */
 export const Why = ({ group, view }: WhyProps) => {
   const t = useWords('match');
   return (
     <div className="why">
       <p>
         <span className="member-reason">{t(surenessOf(group.probability))}</span>{' '}
-        {reasonsInWords(group.reasons)}
+        {reasonsInWords(group.reasons.slice(0, MOST_REASONS))}
       </p>
-      {group.ties.length > 1 ? (
+      {group.ties.length > 1 || group.reasons.length > MOST_REASONS ? (
         <Fold summary={<span>{t('why')}</span>}>
           <ul className="why-ties">
             {group.ties.map(({ a, b, reasons }) => {

@@ -67,6 +67,11 @@ const putLast = <T extends { readonly key: string }>(items: readonly T[], item: 
 const without = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
   new Set([...keys].filter((other) => other !== key));
 
+const sharesClass =
+  ({ classIds }: SuggestedGroup) =>
+  (group: SuggestedGroup): boolean =>
+    group.classIds.some((id) => classIds.includes(id));
+
 /** The change with what the actor list remembers of it; alone, and that is said, where the list says otherwise. */
 const remembering = (entities: Entities, change: Change, memory: Memory): Change => {
   const remembered = memory(apply(entities, change));
@@ -129,6 +134,10 @@ export const createDesk = ({ workshop, undo }: OpenWorkshop): Desk => {
       })),
     acceptAll: (groups) => {
       const { length: count } = groups;
+      // whoever accepts need not be told that this settled the question in hand
+      store.setState(({ inHand }) => ({
+        inHand: inHand && groups.some(sharesClass(inHand)) ? null : inHand,
+      }));
       decide(
         settleGroups(
           workshop.entities(),

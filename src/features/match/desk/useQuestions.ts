@@ -21,12 +21,12 @@ export interface Questions extends Waiting {
 
 const NONE: Suggestions = { ticked: [], asked: [], enough: 0 };
 
-/** A question whose answer was taken back comes first, until the matcher lists it again. */
+/** A question whose answer was taken back comes first; of several, the earliest, as undo goes back from the last. */
 const firstOf = (
   gathered: Gathered,
   asked: readonly SuggestedGroup[],
   given: readonly SuggestedGroup[],
-): SuggestedGroup | undefined => given.findLast((group) => isOpen(gathered, group)) ?? asked[0];
+): SuggestedGroup | undefined => given.find((group) => isOpen(gathered, group)) ?? asked[0];
 
 /** The question on the table is one of those to be asked, also when the matcher does not list it. */
 const withCurrent = (

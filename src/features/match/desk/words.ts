@@ -5,7 +5,7 @@ import { someNames } from '../names';
 import type { MatchView } from '../view';
 import type { Answer } from './answering';
 
-/** "Ovatko Turku ja Åbo stad sama toimija?"; of more than two, how many they are. */
+/** "Tarkoittavatko Turku ja Åbo stad samaa toimijaa?"; of more than two, how many they are. */
 export const questionTitle = (names: readonly string[]): string => {
   const t = words('match');
   return names.length > 2 ? t('askMany', { count: names.length }) : t('askTwo', { names: someNames(names) });

@@ -38,6 +38,7 @@ test('it is as abbreviated and as inflected as its words, and stands for all of 
     surface: 'hva lappi',
     isAbbreviated: true,
     isInflected: false,
+    isNickname: false,
   });
   expect(bodyLike('Lapin hyvinvointialue')).toMatchObject({ isAbbreviated: false, isInflected: true });
 });
