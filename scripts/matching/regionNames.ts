@@ -7,7 +7,7 @@ export type TaggedName = EvalEntity['names'][number];
 type Random = () => number;
 
 /** A name with one letter left out, somewhere inside. */
-export const mistyped = (name: string, random: Random): string => {
+const mistyped = (name: string, random: Random): string => {
   const at = 2 + Math.floor(random() * Math.max(1, name.length - 4));
   return name.slice(0, at) + name.slice(at + 1);
 };

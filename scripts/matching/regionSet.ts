@@ -94,6 +94,12 @@ const deceivingPairs = (entities: readonly EvalEntity[]): EvalSet['hardNegatives
   );
 };
 
+/** The codes of all regions, in UTF-16 order: `01`. */
+export const regionCodes = (): string[] =>
+  readPlaceTables()
+    .flatMap(({ place }) => (place.kind === 'region' ? place.id.slice(1) : []))
+    .sort();
+
 /**
  * An evaluation set made up for a region (`06`), the same each time: its municipalities, bodies that the tables know
  * there, local bodies that they do not, and persons. Since the tables made it, it says little of what is not in them:

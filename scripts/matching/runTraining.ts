@@ -51,7 +51,13 @@ const calibrationLines = ({ predictions }: Learned): string[] => {
 
 const figuresLine = (label: string, tally: Tally, negatives: number): string => {
   const { precision, recall, f1 } = pairFigures(tally.proposed);
-  return `  ${label}: F1 ${percent(f1)} (precision ${percent(precision)}, recall ${percent(recall)}), purity ${percent(purityOf(tally))} of ${tally.tickedGroups}, questions ${(tally.asked / EVALUATED.sims).toFixed(1)}, hard negatives proposed ${negatives}`;
+  const aWorkshop = (count: number): string => (count / EVALUATED.sims).toFixed(1);
+  return [
+    `  ${label}: F1 ${percent(f1)} (precision ${percent(precision)}, recall ${percent(recall)})`,
+    `purity ${percent(purityOf(tally))} of ${tally.tickedGroups}`,
+    `questions ${aWorkshop(tally.asked)}, ${aWorkshop(tally.enough)} until 95 %`,
+    `hard negatives proposed ${negatives}`,
+  ].join(', ');
 };
 
 type Say = (line: string) => void;

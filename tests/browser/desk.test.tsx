@@ -69,7 +69,7 @@ const show = (suggest: Suggest, sketch: WorkshopSketch = forum) => {
 };
 
 const desk = page.getByRole('region', { name: 'Tarkoittavatko nämä samaa toimijaa?' });
-const question = (title: string) => desk.getByRole('heading', { name: title });
+const question = (title: string | RegExp) => desk.getByRole('heading', { name: title });
 const button = (name: string | RegExp) => desk.getByRole('button', { name });
 const answer = (name: string) => desk.getByRole('button', { name, exact: true });
 const press = (keys: string) => userEvent.keyboard(keys);
@@ -135,11 +135,11 @@ test('The sitting stops once the answers reach enough, and goes on when asked to
       asked: asked.map((group) => ({ ...group, impact: group.classIds.includes('m1/a1') ? 99 : 1 })),
     };
   });
-  await expect.element(desk.getByText('0/1 vastattu – 1 vastaus riittää')).toBeVisible();
+  await expect.element(desk.getByText('0/1 vastattu – yksi vastaus riittää')).toBeVisible();
   await press('1');
   await expect.element(question('Tämä riittää')).toBeVisible();
   await expect.poll(focused).toBe('Tämä riittää');
-  await button('Jatka vielä 1 kysymykseen').click();
+  await button('Vastaa vielä 1 kysymykseen').click();
   await expect.element(question(SECOND)).toBeVisible();
 });
 
@@ -221,6 +221,15 @@ describe('What comes ticked', () => {
     await expect.element(button('Hyväksy rastittu (1)')).toBeVisible();
   });
 
+  test('accepted, changes the question in hand without calling it settled', async () => {
+    const { united } = show(proposing([KELA], [['Kela', 'FPA']]));
+    await expect.element(question('Tarkoittavatko nämä 3 nimeä samaa toimijaa?')).toBeVisible();
+    await button('Hyväksy rastittu (1)').click();
+    await expect.element(question(/^Tarkoittavatko Kela|^Tarkoittavatko FPA/)).toBeVisible();
+    expect(united()).toEqual([['FPA', 'Kela']]);
+    expect(document.body.textContent).not.toContain('ratkesi jo');
+  });
+
   test('is asked about once its tick is gone', async () => {
     show(both);
     await desk.getByText('Lähes varma ehdotus (1)').click();
@@ -228,6 +237,77 @@ describe('What comes ticked', () => {
     await expect.element(button('Hyväksy kaikki rastitut (0)')).toBeDisabled();
     await press('1');
     await expect.element(question('Tarkoittavatko nämä 3 nimeä samaa toimijaa?')).toBeVisible();
+  });
+});
+
+test('Undone one after the other, answers come back to the table as they went: the last one first', async () => {
+  const { undo } = show(twoQuestions);
+  await expect.element(question(FIRST)).toBeVisible();
+  await press('1');
+  await expect.element(question(SECOND)).toBeVisible();
+  await press('1');
+  await press('{Control>}z{/Control}');
+  await expect.element(question(SECOND)).toBeVisible();
+  await press('{Control>}z{/Control}');
+  await expect.element(question(FIRST)).toBeVisible();
+  expect(undo.store.getState().canUndo).toBe(false);
+});
+
+describe('On a phone', () => {
+  const rectOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const sizes = [
+    ['upright', 390, 844],
+    ['on its side', 844, 390],
+    ['small', 320, 480],
+  ] as const;
+
+  test.for(sizes)(
+    'held %s, the answers stand in sight and never over the question',
+    async ([, width, height]) => {
+      await page.viewport(width, height);
+      show(proposing([CITY], [KELA]));
+      const asked = question('Tarkoittavatko nämä 4 nimeä samaa toimijaa?');
+      await expect.element(asked).toBeVisible();
+      for (const block of ['end', 'center', 'start'] as const) {
+        asked.element().scrollIntoView({ block });
+        const top = rectOf('.desk-answers')?.top ?? 0;
+        expect(top).toBeGreaterThanOrEqual(asked.element().getBoundingClientRect().bottom);
+      }
+      // the card rises a little as it comes in
+      await expect.poll(() => rectOf('.desk-answers')?.bottom).toBeLessThanOrEqual(innerHeight);
+    },
+  );
+
+  test('what the page is for is folded away above the question', async () => {
+    await page.viewport(390, 844);
+    show(twoQuestions);
+    await expect.element(question(FIRST)).toBeInViewport();
+    await expect.element(page.getByText(/^Samannimiset/)).not.toBeVisible();
+    await page.getByText('Näin tämä toimii').click();
+    await expect.element(page.getByText(/^Samannimiset/)).toBeVisible();
+  });
+});
+
+describe('The reasons of a group', () => {
+  const many: Suggest = async (task) => {
+    const { asked, ...rest } = await twoQuestions(task);
+    const reasons = ['swedish', 'acronym', 'typo', 'neighbours'] as const;
+    const ties = asked.flatMap(({ ties: [tie] }) => (tie ? [{ ...tie, reasons }] : []));
+    return {
+      ...rest,
+      asked: asked.map((group, at) => ({ ...group, reasons, ties: ties.slice(at, at + 1) })),
+    };
+  };
+
+  test('are three on the card, and all of them when one asks why', async () => {
+    show(many);
+    const fourth = desk.getByText(/samoja yhteyksiä kartoilla/);
+    await expect
+      .element(desk.getByText(/^melko varma ruotsinkielinen nimi, sama lyhenne, kirjoitusvirhe$/))
+      .toBeVisible();
+    await expect.element(fourth).not.toBeVisible();
+    await desk.getByText('Miksi').click();
+    await expect.element(fourth).toBeVisible();
   });
 });
 

@@ -20,6 +20,9 @@ const SAME = [
 
 const MOST_ACTIONS = 25;
 
+/** Reading the tables for the first time takes a busy machine its time. */
+const FIRST_ANSWER = { timeout: 30_000 };
+
 const question = (page: Page): Locator => page.locator('.question-card');
 
 const isSame = async (page: Page): Promise<boolean> => {
@@ -72,7 +75,7 @@ test('the example is settled with a few keys, and undone to the start', { tag: '
   await openExample(page);
   const before = await saved(page);
   await goToPage(page, common.page_same);
-  await expect(question(page)).toBeVisible();
+  await expect(question(page)).toBeVisible(FIRST_ANSWER);
 
   await tabTo(page, acceptAll(page));
   await page.keyboard.press('Enter');
@@ -90,6 +93,7 @@ test('the example is settled with a few taps, and undone to the start', { tag: '
   await openExample(page);
   const before = await saved(page);
   await goToPage(page, common.page_same);
+  await expect(question(page)).toBeVisible(FIRST_ANSWER);
 
   await acceptAll(page).tap();
   const answers = await answerAll(page, async (same) => {

@@ -1,5 +1,6 @@
 import { type Actor, type ActorRef, type RosterEntry, recordKey } from '../entity';
 import { byText, type MapContent } from '../select';
+import { addTo } from './lists';
 import { normaliseName } from './normalise';
 
 /** A living actor with what its map says about who it is. */
@@ -71,10 +72,7 @@ const bucketsBy = (
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
-    if (!key) continue;
-    const bucket = byKey.get(key);
-    if (bucket) bucket.push(candidate);
-    else byKey.set(key, [candidate]);
+    if (key) addTo(byKey, key, candidate);
   }
   return [...byKey]
     .map(([key, inside]) => ({ key, candidates: inside }))

@@ -3,6 +3,7 @@ import { byText, mapContents, pairDecisions, rosterEntries } from '../select';
 import { type Bucket, type Candidate, candidatesOf, nameBuckets, rosterBuckets } from './candidates';
 import { type Conflict, conflict, conflictsInside, sortedConflicts } from './conflicts';
 import { type ActorGroups, createActorGroups, type Group } from './groups';
+import { addTo } from './lists';
 import { type Pair, verdictsOf } from './verdicts';
 
 /** Actors of the maps that are one and the same. */
@@ -80,12 +81,7 @@ const oncePerClasses = (conflicts: readonly Conflict[], groups: ActorGroups): Co
 
 const livingMembers = (candidates: readonly Candidate[], groups: ActorGroups): Map<Group, ActorRef[]> => {
   const members = new Map<Group, ActorRef[]>();
-  for (const { ref } of candidates) {
-    const group = groups.groupOf(ref);
-    const known = members.get(group);
-    if (known) known.push(ref);
-    else members.set(group, [ref]);
-  }
+  for (const { ref } of candidates) addTo(members, groups.groupOf(ref), ref);
   return members;
 };
 

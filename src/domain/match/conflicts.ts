@@ -2,6 +2,7 @@ import type { ActorRef } from '../entity';
 import { byText } from '../select';
 import type { Bucket, Candidate } from './candidates';
 import type { ActorGroups } from './groups';
+import { addTo } from './lists';
 import { orderedPair } from './verdicts';
 
 /**
@@ -34,11 +35,7 @@ export const sortedConflicts = (conflicts: readonly Conflict[]): Conflict[] => {
 
 const groupedBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return [...groups.values()];
 };
 

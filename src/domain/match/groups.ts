@@ -1,4 +1,5 @@
 import { type ActorRef, mapIdOfKey } from '../entity';
+import { addTo } from './lists';
 import type { Pair } from './verdicts';
 
 /** Actors united so far. Holds ghosts too: actors that decisions name and that no undeleted map holds. */
@@ -30,14 +31,9 @@ export interface ActorGroups {
 
 const oppositesByRef = (different: readonly Pair[]): Map<ActorRef, ActorRef[]> => {
   const opposites = new Map<ActorRef, ActorRef[]>();
-  const add = (ref: ActorRef, opposite: ActorRef): void => {
-    const known = opposites.get(ref);
-    if (known) known.push(opposite);
-    else opposites.set(ref, [opposite]);
-  };
   for (const [a, b] of different) {
-    add(a, b);
-    add(b, a);
+    addTo(opposites, a, b);
+    addTo(opposites, b, a);
   }
   return opposites;
 };

@@ -1,5 +1,6 @@
 import type { ActorRef, PairDecision } from '../entity';
 import { byText } from '../select';
+import { addTo } from './lists';
 
 /** Two actors, the smaller one first in UTF-16 order. */
 export type Pair = readonly [ActorRef, ActorRef];
@@ -39,11 +40,7 @@ const isWord = (decision: PairDecision): decision is Word => decision.verdict !=
 const grouped = (decisions: readonly PairDecision[]): PairDecision[][] => {
   const byKey = new Map<string, PairDecision[]>();
   for (const decision of decisions) {
-    if (decision.a === decision.b) continue;
-    const key = keyOfPair(decision.a, decision.b);
-    const known = byKey.get(key);
-    if (known) known.push(decision);
-    else byKey.set(key, [decision]);
+    if (decision.a !== decision.b) addTo(byKey, keyOfPair(decision.a, decision.b), decision);
   }
   return [...byKey.values()];
 };

@@ -13,7 +13,7 @@ export const reasons: Translation<typeof source> = {
   'word-order': 'same words in another order',
   spelling: 'another spelling',
   typo: 'misspelling',
-  'legal-form': 'only the ending of the name differs (ry, oy)',
+  'legal-form': 'the ending of the name differs (ry, oy)',
   aside: 'the other name in brackets or beside it',
   'same-words': 'words in common',
   initials: 'same initials',

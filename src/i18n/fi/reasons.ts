@@ -11,7 +11,7 @@ export const reasons = {
   'word-order': 'samat sanat eri järjestyksessä',
   spelling: 'eri kirjoitusasu',
   typo: 'kirjoitusvirhe',
-  'legal-form': 'vain nimen pääte eroaa (ry, oy)',
+  'legal-form': 'nimen pääte eroaa (ry, oy)',
   aside: 'toinen nimi suluissa tai vieressä',
   'same-words': 'samoja sanoja',
   initials: 'samat nimikirjaimet',

@@ -13,7 +13,7 @@ export const reasons: Translation<typeof source> = {
   'word-order': 'samma ord i annan ordning',
   spelling: 'annat skrivsätt',
   typo: 'skrivfel',
-  'legal-form': 'bara slutet på namnet skiljer (rf, ab)',
+  'legal-form': 'slutet på namnet skiljer (rf, ab)',
   aside: 'det andra namnet inom parentes eller intill',
   'same-words': 'samma ord i namnen',
   initials: 'samma initialer',

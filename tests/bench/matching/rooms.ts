@@ -1,4 +1,4 @@
-import { regionSet } from '../../../scripts/matching/regionSet';
+import { regionCodes, regionSet } from '../../../scripts/matching/regionSet';
 import { type SimulatedMap, simulate } from '../../../scripts/matching/simulate';
 
 const MAPS = 45;
@@ -14,30 +14,11 @@ const entitiesOf = (codes: readonly string[]) =>
 export const fullRoom = (): readonly SimulatedMap[] =>
   simulate(entitiesOf(['02', '06', '11']), 1, { maps: MAPS, min: ACTORS, max: ACTORS });
 
-const REGIONS = [
-  '01',
-  '02',
-  '04',
-  '05',
-  '06',
-  '07',
-  '08',
-  '09',
-  '10',
-  '11',
-  '12',
-  '13',
-  '14',
-  '15',
-  '16',
-  '17',
-  '18',
-  '19',
-];
-
 /** As many names as the maps can hold, each on one map only: nothing falls together by itself. */
 export const namesOnce = (count: number): readonly SimulatedMap[] => {
-  const drawn = entitiesOf(REGIONS).flatMap((entity) => entity.names.map(({ n }) => ({ name: n, entity })));
+  const drawn = entitiesOf(regionCodes()).flatMap((entity) =>
+    entity.names.map(({ n }) => ({ name: n, entity })),
+  );
   const distinct = [...new Map(drawn.map((actor) => [actor.name.toLowerCase(), actor])).values()];
   const most = distinct.slice(0, count);
   return Array.from({ length: MAPS }, (_, map) => ({

@@ -1,28 +1,6 @@
 import { expect, test } from 'vitest';
 import { type EvalSet, nameKey, readEvalSet } from '../../../scripts/matching/evalSet';
-import { regionSet } from '../../../scripts/matching/regionSet';
-
-const REGIONS = [
-  '01',
-  '02',
-  '04',
-  '05',
-  '06',
-  '07',
-  '08',
-  '09',
-  '10',
-  '11',
-  '12',
-  '13',
-  '14',
-  '15',
-  '16',
-  '17',
-  '18',
-  '19',
-  '21',
-];
+import { regionCodes, regionSet } from '../../../scripts/matching/regionSet';
 
 const setOf = (code: string): EvalSet => {
   const set = regionSet(code);
@@ -30,7 +8,7 @@ const setOf = (code: string): EvalSet => {
   return set.value;
 };
 
-test.each(REGIONS)('region %s has a set, valid and with each name once', (code) => {
+test.each(regionCodes())('region %s has a set, valid and with each name once', (code) => {
   const set = setOf(code);
   expect(readEvalSet(JSON.stringify(set), code).ok).toBe(true);
   const names = set.entities.flatMap(({ names: of }) => of.map(({ n }) => nameKey(n)));

@@ -1,5 +1,5 @@
 import { initialsShare, mayBeAcronym } from '../names/acronym';
-import { bothSlips, type Facet, NO_SLIPS, type Part, type Slips, shareKey } from '../names/part';
+import { bothSlips, type Facet, isWord, NO_SLIPS, type Part, type Slips, shareKey } from '../names/part';
 import { isSlip, slipsBetween } from '../names/slips';
 
 /** Why two parts were taken for one. */
@@ -58,7 +58,7 @@ const surfacesOf = (parts: readonly Part[]): readonly string[] => {
 const withSurface = (parts: readonly Part[], surface: string): Part[] =>
   parts.filter((part) => part.surface === surface);
 
-const isUnknown = (parts: readonly Part[]): boolean => parts.some(({ kind }) => kind === 'word');
+const isUnknown = (parts: readonly Part[]): boolean => parts.some(isWord);
 
 /** Two parts of one kind of thing at a time: a mistyped word stands for all the pieces of the right one. */
 const pairUp = (open: Open, fromA: readonly Part[], fromB: readonly Part[], link: Link): void => {

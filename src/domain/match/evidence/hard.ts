@@ -1,4 +1,4 @@
-import type { Part } from '../names/part';
+import { idOfKey, isBody, isPlace, isWord, type Part } from '../names/part';
 import { placeAt } from '../names/places';
 import type { ReadFacet } from '../names/reading';
 import type { Match } from './align';
@@ -12,16 +12,12 @@ const MOST_SLIPS = 2;
 /** Shorter words and acronyms have too many meanings. */
 const LEAST_LETTERS = 3;
 
-const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 'native';
-
-const isBody = ({ kind }: Part): boolean => kind === 'body';
-
-const hasOneMeaning = ({ keys, kind, isNickname }: Part): boolean =>
-  kind === 'word' || (keys.length === 1 && !isNickname);
+const hasOneMeaning = (part: Part): boolean => isWord(part) || (part.keys.length === 1 && !part.isNickname);
 
 /** A part that no other actor is likely to share: a known body, or a name of its own. */
-const isTelling = ({ kind, surface }: Part): boolean =>
-  (kind === 'body' && surface.length >= LEAST_LETTERS) || (kind === 'word' && surface.length > LEAST_LETTERS);
+const isUnmistakable = (part: Part): boolean =>
+  (isBody(part) && part.surface.length >= LEAST_LETTERS) ||
+  (isWord(part) && part.surface.length > LEAST_LETTERS);
 
 const says = ({ kind, role }: Part): boolean =>
   kind !== 'place' && role !== 'generic' && role !== 'native' && role !== 'person';
@@ -30,8 +26,8 @@ const afterStem = (surface: string, stem: string): string | undefined => surface
 
 /** Words of one stem: "aurora" and "auroran" are one, "aurora" and "aurori" may be two. */
 const goOnAlike = ({ a, b, link }: Match): boolean => {
-  if (link !== 'same' || a.kind !== 'word' || b.kind !== 'word') return true;
-  const stem = a.keys.find((key) => b.keys.includes(key))?.slice('w:'.length) ?? '';
+  if (link !== 'same' || !isWord(a) || !isWord(b)) return true;
+  const stem = idOfKey(a.keys.find((key) => b.keys.includes(key)) ?? '');
   const [one, other] = [afterStem(a.surface, stem), afterStem(b.surface, stem)];
   return one === other || one === undefined || other === undefined;
 };
@@ -39,13 +35,13 @@ const goOnAlike = ({ a, b, link }: Match): boolean => {
 /** Two words that nobody knows, "mukula" and "muksula", may as well be two: a slip must stand in a long one. */
 const isTellingSlip = ({ a, b, link }: Match): boolean =>
   link !== 'slip' ||
-  a.kind !== 'word' ||
-  b.kind !== 'word' ||
+  !isWord(a) ||
+  !isWord(b) ||
   Math.min(a.surface.length, b.surface.length) >= LEAST_SLIPPED_ALONE;
 
 /** Either something telling, or what it is together with where it is. */
 const identifies = (shared: readonly Part[]): boolean =>
-  shared.some(isTelling) || (shared.some(isPlace) && shared.some(says));
+  shared.some(isUnmistakable) || (shared.some(isPlace) && shared.some(says));
 
 /** "Turun (kaupungin) nuorisopalvelut": whose they are goes without saying. */
 const mayBeLeftOut = ({ role }: Part): boolean => role === 'municipality';

@@ -1,6 +1,6 @@
 import type { NameEvidence } from './nameEvidence';
 
-export type LegalForm = 'company' | 'association';
+type LegalForm = 'company' | 'association';
 
 const COMPANY = new Set(['oy', 'oyj', 'ab', 'abp', 'ky', 'tmi', 'ltd', 'inc', 'osk']);
 const ASSOCIATION = new Set(['ry', 'rf', 'rs', 'sr']);

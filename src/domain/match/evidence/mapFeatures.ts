@@ -1,18 +1,14 @@
-import type { ActorRef } from '../../entity';
 import type { TaskClass } from '../suggest/task';
-
-/** A class by its id or its number. */
-type Neighbour = ActorRef | number;
 
 /** What the maps say of two classes, names apart. */
 export interface MapEvidence {
   readonly a: TaskClass;
   readonly b: TaskClass;
-  /** Neighbours by the groups that their names make likely. */
-  readonly neighboursA: ReadonlySet<Neighbour>;
-  readonly neighboursB: ReadonlySet<Neighbour>;
+  /** Neighbours, each by the smallest number of the classes that their names make one with it. */
+  readonly neighboursA: ReadonlySet<number>;
+  readonly neighboursB: ReadonlySet<number>;
   /** `neighbourWeight` of each neighbour. */
-  readonly neighbourWeights: ReadonlyMap<Neighbour, number>;
+  readonly neighbourWeights: ReadonlyMap<number, number>;
   /** How many maps hold an actor. */
   readonly mapCount: number;
   /** Whether the workshop tells types apart at all. */
@@ -29,7 +25,7 @@ export const neighbourWeight = (degree: number): number => 1 / (1 + Math.log(Mat
 /** As if each had so much of a neighbour more that is not the other's: two neighbours in common may be chance. */
 const UNSEEN = 1;
 
-const total = (ids: ReadonlySet<Neighbour>, weights: ReadonlyMap<Neighbour, number>): number => {
+const total = (ids: ReadonlySet<number>, weights: ReadonlyMap<number, number>): number => {
   let sum = 0;
   for (const id of ids) sum += weights.get(id) ?? 1;
   return sum;

@@ -1,4 +1,4 @@
-import { type Facet, type Part, shareKey } from '../names/part';
+import { type Facet, isBody, isPlace, isWord, type Part, shareKey } from '../names/part';
 import { comparePersons, type PersonRelation } from '../names/persons';
 import type { FacetSource, NameReading, ReadFacet } from '../names/reading';
 import { slipsBetween } from '../names/slips';
@@ -9,14 +9,15 @@ import { plainWeight } from './rarity';
 export interface NameEvidence extends Alignment {
   readonly a: ReadFacet;
   readonly b: ReadFacet;
+  /** How the two are related when both are read as persons; `one`: only one of them is; undefined: neither. */
   readonly persons: PersonRelation | 'one' | undefined;
   /** The same letters, whatever stands between and above them. */
   readonly isSpelling: boolean;
   /** Slips between the two without their spaces, as a share of the longer one's letters; 1: nothing alike. */
   readonly slipShare: number;
-  /** In [0, 1], before anything is known of the workshop. */
+  /** `coverageOf` the two by plain weights, before anything is known of the workshop. */
   readonly coverage: number;
-  /** Both names are those of known bodies, and of two. */
+  /** Both names are those of known bodies, with nothing beside them, and not of the same. */
   readonly areOtherBodies: boolean;
   /** One is a known body of no place in particular, and the other, which is not it, stands in a place. */
   readonly isLocalOfNational: boolean;
@@ -28,19 +29,21 @@ const COST: Readonly<Record<FacetSource, number>> = { whole: 0, apart: 0.01, asi
 /** What can be read as it stands is read so. */
 const SLIP_COST = 0.02;
 
-const totalOf = (parts: readonly Part[], weight: (part: Part) => number): number => {
+const totalOf = (parts: readonly Part[]): number => {
   let total = 0;
-  for (const part of parts) total += weight(part);
+  for (const part of parts) total += plainWeight(part);
   return total;
 };
 
-/** The share of what both names say that they say alike, in [0, 1]. */
-export const coverageOf = (
-  { a, b, onlyA, onlyB }: Pick<NameEvidence, 'a' | 'b' | 'onlyA' | 'onlyB'>,
-  weight: (part: Part) => number = plainWeight,
-): number => {
-  const all = totalOf(a.facet.parts, weight) + totalOf(b.facet.parts, weight);
-  return all === 0 ? 0 : 1 - (totalOf(onlyA, weight) + totalOf(onlyB, weight)) / all;
+/** The share of what both names say that they say alike, in [0, 1] by plain weights; 0 when they say nothing. */
+export const coverageOf = ({
+  a,
+  b,
+  onlyA,
+  onlyB,
+}: Pick<NameEvidence, 'a' | 'b' | 'onlyA' | 'onlyB'>): number => {
+  const all = totalOf(a.facet.parts) + totalOf(b.facet.parts);
+  return all === 0 ? 0 : 1 - (totalOf(onlyA) + totalOf(onlyB)) / all;
 };
 
 /** Two readings of two names, laid side by side. */
@@ -51,7 +54,7 @@ interface Laid {
   readonly coverage: number;
 }
 
-const isStrange = ({ kind, isAbbreviated }: Part): boolean => kind === 'word' || isAbbreviated;
+const isStrange = (part: Part): boolean => isWord(part) || part.isAbbreviated;
 
 const hasStrange = ({ parts }: Facet): boolean => {
   for (const part of parts) if (isStrange(part)) return true;
@@ -94,7 +97,7 @@ const bestLaid = (one: NameReading, other: NameReading): Laid | undefined => {
 /** Keys of the body that a name is, with nothing beside it. */
 const bodyOf = ({ facets }: NameReading): readonly string[] | undefined => {
   const [only, another] = facets.find(({ source }) => source === 'whole')?.facet.parts ?? [];
-  return only?.kind === 'body' && !another ? only.keys : undefined;
+  return only && isBody(only) && !another ? only.keys : undefined;
 };
 
 const areOtherBodies = (one: NameReading, other: NameReading): boolean => {
@@ -102,8 +105,7 @@ const areOtherBodies = (one: NameReading, other: NameReading): boolean => {
   return a !== undefined && b !== undefined && !a.some((key) => b.includes(key));
 };
 
-const isInPlace = ({ facets }: NameReading): boolean =>
-  facets.some(({ facet }) => facet.parts.some(({ kind, role }) => kind === 'place' && role !== 'native'));
+const isInPlace = ({ facets }: NameReading): boolean => facets.some(({ facet }) => facet.parts.some(isPlace));
 
 const isNational = (reading: NameReading): boolean => bodyOf(reading) !== undefined && !isInPlace(reading);
 

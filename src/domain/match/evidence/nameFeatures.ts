@@ -1,17 +1,10 @@
 import type { PreparedModel } from '../model/logistic';
-import type { Part } from '../names/part';
+import { isBody, isOrdinaryConcept, isPlace, isWord, type Part } from '../names/part';
 import { isHardEvidence } from './hard';
 import { areOtherLegalForms, legalFormsOf } from './legalForms';
 import type { NameEvidence } from './nameEvidence';
 import { plainWeight, type Rarity } from './rarity';
-import {
-  isOrdinaryConcept,
-  isWord,
-  partsToWeigh,
-  type ToWeigh,
-  WEIGHED_FEATURES,
-  weighedFeatures,
-} from './weighedFeatures';
+import { partsToWeigh, type ToWeigh, WEIGHED_FEATURES, weighedFeatures } from './weighedFeatures';
 
 /** What two names share, and what stands on one side only. */
 interface Laid {
@@ -32,8 +25,6 @@ interface Whose {
 
 const yes = (is: boolean): number => (is ? 1 : 0);
 
-const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 'native';
-const isBody = ({ kind }: Part): boolean => kind === 'body';
 /** What sort of part of a body it is, which its place tells already. */
 const isOnlyForm = ({ role }: Part): boolean => role === 'branch' || role === 'generic' || role === 'unit';
 

@@ -1,4 +1,4 @@
-import type { Facet, Part } from '../names/part';
+import { type Facet, isMunicipalityKey, isPlaceKey, type Part } from '../names/part';
 import type { NameReading } from '../names/reading';
 
 const OF_KIND: Readonly<Record<Part['kind'], number>> = {
@@ -56,13 +56,11 @@ const countKeys = (readings: Iterable<NameReading>): { counts: Map<string, numbe
 /** Smaller shares of the names, and the place is one among several. */
 const HOME_SHARE = 0.08;
 
-const isMunicipality = (key: string): boolean => /^p:\d/u.test(key);
-
 /** The municipality and the larger area that most names speak of; of equals the smaller key. */
 const homesOf = (counts: ReadonlyMap<string, number>, total: number): ReadonlySet<string> => {
-  const places = [...counts].filter(([key, count]) => key.startsWith('p:') && count >= HOME_SHARE * total);
+  const places = [...counts].filter(([key, count]) => isPlaceKey(key) && count >= HOME_SHARE * total);
   const sorted = places.sort(([keyA, a], [keyB, b]) => b - a || (keyA < keyB ? -1 : 1)).map(([key]) => key);
-  const homes = [sorted.find(isMunicipality), sorted.find((key) => !isMunicipality(key))];
+  const homes = [sorted.find(isMunicipalityKey), sorted.find((key) => !isMunicipalityKey(key))];
   return new Set(homes.flatMap((key) => key ?? []));
 };
 

@@ -30,7 +30,8 @@ const onlyOneHas = (evidence: NameEvidence, has: (part: Part) => boolean): boole
   return one !== other;
 };
 
-const isPlace = ({ kind }: Part): boolean => kind === 'place';
+/** The country too: "Suomi" alone leaves out as much as "Turku" does. */
+const isAnyPlace = ({ kind }: Part): boolean => kind === 'place';
 
 /** Without what goes without saying. */
 const written = (side: readonly Part[]): readonly Part[] => side.filter(({ surface }) => surface !== '');
@@ -44,13 +45,14 @@ const isReordered = (evidence: NameEvidence): boolean => {
 
 /** A bare "Turku", where the other name says what of Turku is meant. */
 const isShort = (evidence: NameEvidence): boolean => {
-  const [one, other] = sides(evidence).map((side) => written(side).every(isPlace));
+  const [one, other] = sides(evidence).map((side) => written(side).every(isAnyPlace));
   return one !== other;
 };
 
 const legalDiffers = ({ a, b }: NameEvidence): boolean =>
   [...a.facet.legal].sort().join(' ') !== [...b.facet.legal].sort().join(' ');
 
+/** When each reason may be given; the order is that of their strength. */
 const SPEAKS: Readonly<Partial<Record<Reason, (evidence: NameEvidence) => boolean>>> = {
   'known-body': (evidence) =>
     evidence.matches.some(({ a, b }) => a.kind === 'body' && b.kind === 'body' && a.surface !== b.surface),

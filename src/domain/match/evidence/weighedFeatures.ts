@@ -1,4 +1,4 @@
-import type { Facet, Part } from '../names/part';
+import { type Facet, isOrdinaryConcept, isPlace, isWord, type Part } from '../names/part';
 import type { ReadFacet } from '../names/reading';
 import type { NameEvidence } from './nameEvidence';
 import type { Rarity } from './rarity';
@@ -48,12 +48,6 @@ export interface ToWeigh {
   /** Places on the only side that names any. */
   readonly places: readonly Part[];
 }
-
-const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 'native';
-/** A word that no table knows. */
-export const isWord = ({ kind }: Part): boolean => kind === 'word';
-/** A word of the dictionary that is no more than that. */
-export const isOrdinaryConcept = ({ kind, role }: Part): boolean => kind === 'concept' && role === 'ordinary';
 
 const whereIn = (facet: Facet, parts: readonly Part[]): number[] =>
   parts.map((part) => facet.parts.indexOf(part));

@@ -26,20 +26,13 @@ export const prepareModel = ({ bias, weights }: Model, features: readonly string
   return { bias, weights: features.map((feature) => weights[feature] ?? 0) };
 };
 
-/** From log odds to a probability. */
+/** The probability of log odds, 1 / (1 + e^−x), in [0, 1]: what makes weighed evidence a logistic regression. */
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** Log odds of one pair: the bias and the weighted values. */
+/** Log odds that a pair with these values is one and the same: bias + Σ weight · value. */
 export const logOddsOf = (values: readonly number[], { bias, weights }: PreparedModel): number => {
   let sum = bias;
   // a plain loop: it runs for every pair of a workshop that is compared
   for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;
 };
-
-/**
- * Probability in (0, 1) that a pair with these values is one and the same: logistic regression,
- * 1 / (1 + e^−(bias + Σ weight · value)).
- */
-export const probabilityOf = (values: readonly number[], model: PreparedModel): number =>
-  logistic(logOddsOf(values, model));

@@ -2,7 +2,6 @@ import { createBodyFinder, type FindBody } from './bodyFinder';
 import { type Body, readBodyTables } from './bodyTables';
 import { wordsOf } from './words';
 
-export type { BodyHit } from './bodyFinder';
 export type { Body, BodyName } from './bodyTables';
 
 let bodies: readonly Body[] | undefined;

@@ -1,4 +1,5 @@
 import { byText } from '../../select';
+import { addTo } from '../lists';
 import { formsOfBody } from './bodyForms';
 import type { Body, BodyCode, BodyName } from './bodyTables';
 import { wordsOf } from './words';
@@ -27,10 +28,7 @@ const readingsByForm = (bodies: readonly Body[]): Readings => {
   for (const body of bodies) {
     for (const name of body.names) {
       for (const { text, isInflected } of formsOfBody(name)) {
-        const reading = { body, name, isInflected };
-        const known = found.get(text);
-        if (known) known.push(reading);
-        else found.set(text, [reading]);
+        addTo(found, text, { body, name, isInflected });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { allBodies, type Body, type BodyName } from './bodies';
-import type { Part } from './part';
+import { type Part, partKey } from './part';
 import { facetOf } from './parts';
 import { wordsOf } from './words';
 
@@ -45,7 +45,7 @@ export const bodiesLike = (parts: readonly Part[]): Part | undefined => {
   if (!body || another) return undefined;
   return {
     kind: 'body',
-    keys: [`b:${body.id}`],
+    keys: [partKey('body', body.id)],
     surface: [...new Set(parts.map(({ surface }) => surface))].join(' '),
     role: 'ordinary',
     isAbbreviated: parts.some(({ isAbbreviated }) => isAbbreviated),

@@ -1,3 +1,4 @@
+import { addTo } from '../lists';
 import type { Form, Language } from './conceptTable';
 import type { FormFinder } from './formFinder';
 import type { InflectedForm } from './inflection';
@@ -61,10 +62,7 @@ const formsByShape = (parts: readonly InflectedForm[]): ReadonlyMap<string, Form
 const frontsOf = (parts: readonly InflectedForm[]): Fronts => {
   const fronts = new Map<string, Front[]>();
   for (const [shape, form] of formsByShape(parts)) {
-    const key = shape.slice(0, SHORTEST_PART);
-    const known = fronts.get(key);
-    if (known) known.push({ shape, form });
-    else fronts.set(key, [{ shape, form }]);
+    addTo(fronts, shape.slice(0, SHORTEST_PART), { shape, form });
   }
   for (const alike of fronts.values()) alike.sort((a, b) => b.shape.length - a.shape.length);
   return fronts;

@@ -1,3 +1,4 @@
+import { addTo } from '../lists';
 import type { Form, Language } from './conceptTable';
 import { type InflectedForm, LONGEST_ENDING } from './inflection';
 
@@ -20,11 +21,7 @@ const stemsIn = (forms: readonly InflectedForm[]): ReadonlyMap<string, readonly 
   const stemsByText = new Map<string, Stem[]>();
   for (const { form, language, inflections } of forms) {
     for (const { stems, endings } of inflections) {
-      for (const text of stems) {
-        const known = stemsByText.get(text);
-        if (known) known.push({ form, language, endings });
-        else stemsByText.set(text, [{ form, language, endings }]);
-      }
+      for (const text of stems) addTo(stemsByText, text, { form, language, endings });
     }
   }
   for (const stems of stemsByText.values()) stems.sort(byLanguageAndText);

@@ -9,7 +9,7 @@ import { createFormFinder } from './formFinder';
 import { inflect } from './inflection';
 import { remembered } from './remembered';
 
-export type { Concept, Language, Role } from './conceptTable';
+export type { Language, Role } from './conceptTable';
 export { stemsOf } from './stem';
 
 /** What a word or a phrase means. */

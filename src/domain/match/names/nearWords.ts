@@ -1,27 +1,22 @@
+import { addTo } from '../lists';
 import { bodyWords } from './bodies';
 import { conceptForms } from './lexicon';
 import { placeWords } from './places';
-import { slipsBetween } from './slips';
+import { edgesOf, slipsBetween } from './slips';
 
 /** In shorter words a slip makes another word; in those of five letters only a changed one does. */
 const SHORTEST = 5;
 const SHORT = 6;
 /** From so many letters on, two slips still leave no doubt. */
 const LONG = 11;
-/** Letters at either end by which a mistyped word is looked for: so few that one slip leaves one end as it was. */
+/** Letters at either end by which a mistyped word is looked for. */
 const EDGE = 2;
-
-const edges = (word: string): readonly string[] => [`<${word.slice(0, EDGE)}`, `>${word.slice(-EDGE)}`];
 
 const byEdges = (words: Iterable<string>): Map<string, string[]> => {
   const byEdge = new Map<string, string[]>();
   for (const word of new Set(words)) {
     if (word.length < SHORTEST || word.includes(' ')) continue;
-    for (const edge of edges(word)) {
-      const known = byEdge.get(edge);
-      if (known) known.push(word);
-      else byEdge.set(edge, [word]);
-    }
+    for (const edge of edgesOf(word, EDGE)) addTo(byEdge, edge, word);
   }
   return byEdge;
 };
@@ -57,7 +52,7 @@ const mayBe = (strange: string, word: string, borne: number): boolean =>
 export const nearWords = (strange: string): readonly NearWord[] => {
   const borne = slipsBorne(strange.length);
   let nearest: NearWord[] = [];
-  for (const word of new Set(edges(strange).flatMap((edge) => known().get(edge) ?? []))) {
+  for (const word of new Set(edgesOf(strange, EDGE).flatMap((edge) => known().get(edge) ?? []))) {
     if (!mayBe(strange, word, borne)) continue;
     const slips = slipsBetween(strange, word);
     const best = nearest[0]?.slips ?? borne;

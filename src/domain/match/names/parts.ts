@@ -1,6 +1,6 @@
 import { type BodyName, bodyAt } from './bodies';
 import { conceptsAt, type Language, stemsOf } from './lexicon';
-import { type Facet, NO_SLIPS, type Part } from './part';
+import { type Facet, isMunicipalityKey, isWord, NO_SLIPS, type Part, partKey } from './part';
 import { type PlaceHit, placeAt, placePrefix } from './places';
 
 /** Parts read from some words, or `legal` forms; no part: words that say nothing. */
@@ -57,7 +57,7 @@ const takeBody = (around: Around, from: number): Taken | undefined => {
   const part: Part = {
     ...PLAIN,
     kind: 'body',
-    keys: hit.bodies.map(({ body }) => `b:${body.id}`),
+    keys: hit.bodies.map(({ body }) => partKey('body', body.id)),
     surface,
     isAbbreviated: hit.bodies.every(({ name }) => name.code === 'ab'),
     isInflected: hit.inflected,
@@ -71,7 +71,7 @@ const takeBody = (around: Around, from: number): Taken | undefined => {
 const placePart = (hit: PlaceHit, surface: string): Part => ({
   ...PLAIN,
   kind: 'place',
-  keys: hit.places.map(({ id }) => `p:${id}`),
+  keys: hit.places.map(({ id }) => partKey('place', id)),
   surface,
   role: hit.places.every(({ kind }) => kind === 'country') ? 'native' : 'ordinary',
   isAbbreviated: hit.form === 'abbreviation',
@@ -88,7 +88,7 @@ const takePlace = ({ words }: Around, from: number): Taken | undefined => {
 const conceptPart = (id: string, role: Part['role'], word: string, more: Partial<Part>): Part => ({
   ...PLAIN,
   kind: 'concept',
-  keys: [`c:${id}`],
+  keys: [partKey('concept', id)],
   surface: word,
   role,
   ...more,
@@ -104,7 +104,7 @@ const stemsIn = (around: Around, word: string): readonly string[] =>
 const wordPart = (around: Around, word: string, surface = word): Part => ({
   ...PLAIN,
   kind: /^\p{N}+$/u.test(word) ? 'number' : 'word',
-  keys: [...new Set([word, ...stemsIn(around, word)])].map((stem) => `w:${stem}`),
+  keys: [...new Set([word, ...stemsIn(around, word)])].map((base) => partKey('word', base)),
   surface,
   isCapital: isCapital(around, surface),
 });
@@ -133,7 +133,7 @@ const takeGrown = (around: Around, from: number): Taken | undefined => {
   return { length: 1, parts: [placePart(found.hit, word), ...parts] };
 };
 
-const isWhole = ({ parts }: Taken): boolean => parts.every(({ kind }) => kind !== 'word');
+const isWhole = ({ parts }: Taken): boolean => !parts.some(isWord);
 
 type Taker = (around: Around, from: number) => Taken | undefined;
 
@@ -165,7 +165,7 @@ const oncePerMeaning = (parts: readonly Part[]): Part[] => {
   return parts.filter((_, at) => meanings.indexOf(meanings[at] ?? '') === at);
 };
 
-const isMunicipality = ({ keys }: Part): boolean => keys.every((key) => /^p:\d/u.test(key));
+const isMunicipality = ({ keys }: Part): boolean => keys.every(isMunicipalityKey);
 
 /** A municipality's bare name means its administration: "Turku" is "Turun kaupunki". */
 const implied = (parts: readonly Part[]): Part[] => {

@@ -1,3 +1,4 @@
+import { addTo } from '../lists';
 import {
   type PlaceForm,
   type PlaceGrowth,
@@ -7,8 +8,7 @@ import {
 } from './placeForms';
 import { type Place, readPlaceTables } from './placeTables';
 
-export type { PlaceForm, PlaceLanguage } from './placeForms';
-export type { Place, PlaceKind } from './placeTables';
+export type { Place } from './placeTables';
 
 /** A place name read from folded words. */
 export interface PlaceHit {
@@ -49,12 +49,7 @@ const merged = (known: Entry, added: Entry): Entry => {
 
 const groupByFirstWord = (entries: Iterable<Entry>): Map<string, Entry[]> => {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.words[0] ?? '';
-    const group = groups.get(first);
-    if (group) group.push(entry);
-    else groups.set(first, [entry]);
-  }
+  for (const entry of entries) addTo(groups, entry.words[0] ?? '', entry);
   for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length);
   return groups;
 };

@@ -2,7 +2,7 @@ import { bodiesLike } from './bodySignatures';
 import { corrected } from './correction';
 import { segmentsOf } from './facets';
 import { fold } from './fold';
-import type { Facet, Part } from './part';
+import { type Facet, isBody, isTelling, isWord } from './part';
 import { facetOf } from './parts';
 import { type Person, personOf } from './persons';
 import { withoutAcronymEndings, wordsOf } from './words';
@@ -43,7 +43,7 @@ const wordsIn = (text: string): readonly string[] => wordsOf(text).slice(0, MOST
 const facetIn = (text: string, knowsBodies = true): Facet =>
   facetOf(wordsIn(text), capitalsIn(text), knowsBodies);
 
-const hasBody = ({ parts }: Facet): boolean => parts.some(({ kind }) => kind === 'body');
+const hasBody = ({ parts }: Facet): boolean => parts.some(isBody);
 
 /** The name taken for a known body that is called so in other words or another order. */
 const asBody = (facet: Facet): ReadFacet[] => {
@@ -61,14 +61,11 @@ const wholeFacets = (read: (knowsBodies: boolean) => Facet): ReadFacet[] => {
 
 /** The name with its mistyped words put right, where there are any. */
 const correctedFacets = (text: string, { parts }: Facet): ReadFacet[] => {
-  const strange = new Set(parts.filter(({ kind }) => kind === 'word').map(({ surface }) => surface));
+  const strange = new Set(parts.filter(isWord).map(({ surface }) => surface));
   const { words, slips } = corrected(wordsIn(text), strange);
   if (slips.count === 0) return [];
   return wholeFacets((knowsBodies) => ({ ...facetOf(words, capitalsIn(text), knowsBodies), slips }));
 };
-
-/** Words that stand for somebody on their own; a place or a common word beside a name only says more of it. */
-const isTelling = ({ kind }: Part): boolean => kind === 'word' || kind === 'body';
 
 const aside = (text: string): ReadFacet[] => {
   const facet = facetIn(text);

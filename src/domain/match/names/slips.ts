@@ -12,6 +12,12 @@ export const slipsBetween = (a: string, b: string): number => {
   return edits === 2 && isSwapped(a, b) ? 1 : edits;
 };
 
+/** The letters at either end of a word, marked as such: one slip leaves at least one of the two as it was. */
+export const edgesOf = (word: string, letters: number): readonly [string, string] => [
+  `<${word.slice(0, letters)}`,
+  `>${word.slice(-letters)}`,
+];
+
 /** Long words bear more slips before they may be other words; in the shortest a changed letter is another word. */
 const slipsBorne = (length: number): number => {
   if (length < 4) return 0;

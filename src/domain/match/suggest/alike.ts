@@ -1,7 +1,7 @@
-import { nameFeatures } from '../evidence/nameFeatures';
-import { rarityOf } from '../evidence/rarity';
+import { nameLogOdds } from '../evidence/nameFeatures';
+import { type Rarity, rarityOf } from '../evidence/rarity';
 import { nameReasons } from '../evidence/reasons';
-import { logistic, logOddsOf } from '../model/logistic';
+import { logistic } from '../model/logistic';
 import { trainedModel } from '../model/matchModel';
 import type { PersonRelation } from '../names/persons';
 import { normaliseName } from '../normalise';
@@ -36,8 +36,11 @@ export type Typing = 'whole' | 'unfinished';
 
 /** Less likely ones are not worth a thought. */
 const LEAST = 0.3;
+
+/** What somebody writes, or may be about to write. */
 interface Typed {
   readonly read: ReadText;
+  /** In (0, 1]; 1: as it stands. */
   readonly certainty: number;
 }
 
@@ -59,6 +62,26 @@ const typedBeside = (
 const isRejected = (name: string, { notNames = [] }: Known): boolean =>
   notNames.some((other) => normaliseName(other) === normaliseName(name));
 
+/** What a name says beside another one; nothing when they have nothing in common. */
+const compared = (
+  { read, certainty }: Typed,
+  other: ReadText,
+  { compare }: NameMemory,
+  rarity: Rarity,
+): Omit<Alike, 'id'>[] => {
+  const evidence = compare(read, other);
+  if (!evidence) return [];
+  const { fixed, persons } = evidence;
+  return [
+    {
+      name: other.text,
+      probability: certainty * logistic(nameLogOdds(fixed, rarity, trainedModel().names)),
+      reasons: nameReasons(evidence),
+      ...(persons ? { persons } : {}),
+    },
+  ];
+};
+
 const likeliest = (found: readonly Alike[]): Alike | undefined =>
   [...found].sort((a, b) => b.probability - a.probability)[0];
 
@@ -78,25 +101,11 @@ export const alike = (
   const rarity = rarityOf([memory.read(name).reading, ...readings]);
   memory.keepOnly(new Set([name, ...others.flatMap(({ names }) => names)]));
 
-  const compared = (id: string, other: string): Alike[] =>
-    typedFor(memory.read(other)).flatMap(({ read, certainty }) => {
-      const evidence = memory.compare(read, memory.read(other));
-      if (!evidence) return [];
-      const logOdds = logOddsOf(nameFeatures(evidence, rarity), trainedModel().names);
-      const { persons } = evidence;
-      return [
-        {
-          id,
-          name: other,
-          probability: certainty * logistic(logOdds),
-          reasons: nameReasons(evidence),
-          ...(persons ? { persons } : {}),
-        },
-      ];
-    });
+  const alikeBy = (id: string, other: ReadText): Alike[] =>
+    typedFor(other).flatMap((typed) => compared(typed, other, memory, rarity).map((one) => ({ id, ...one })));
 
   return others
-    .flatMap(({ id, names }) => likeliest(names.flatMap((other) => compared(id, other))) ?? [])
+    .flatMap(({ id, names }) => likeliest(names.flatMap((name) => alikeBy(id, memory.read(name)))) ?? [])
     .filter(({ probability }) => probability >= LEAST)
     .sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 };

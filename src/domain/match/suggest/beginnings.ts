@@ -1,5 +1,6 @@
 import { allBodies, type Body } from '../names/bodies';
 import { conceptForms } from '../names/lexicon';
+import { partKey } from '../names/part';
 import { wordsOf } from '../names/words';
 import type { NameMemory, ReadText } from './names';
 
@@ -26,7 +27,7 @@ let bodiesByKey: ReadonlyMap<string, Body> | undefined;
 
 /** By the key of the parts that are read from its names. */
 const bodyOfKey = (key: string): Body | undefined => {
-  bodiesByKey ??= new Map(allBodies().map((body) => [`b:${body.id}`, body]));
+  bodiesByKey ??= new Map(allBodies().map((body) => [partKey('body', body.id), body]));
   return bodiesByKey.get(key);
 };
 
@@ -49,7 +50,9 @@ const finishedBy = (beginning: string): ((other: ReadText) => ReadonlySet<string
   const forms = conceptForms().filter(({ text }) => text.startsWith(beginning));
   return (other) => {
     const meanings = new Set(partsOf(other).flatMap(({ keys }) => keys));
-    const synonyms = forms.filter(({ concepts }) => concepts.every(({ id }) => meanings.has(`c:${id}`)));
+    const synonyms = forms.filter(({ concepts }) =>
+      concepts.every(({ id }) => meanings.has(partKey('concept', id))),
+    );
     const own = other.reading.facets[0]?.facet.words ?? [];
     return new Set([
       ...own.filter((word) => word.startsWith(beginning)),

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../entity';
-import { mapFeatures, neighbourWeight } from '../evidence/mapFeatures';
+import { type MapEvidence, mapFeatures, neighbourWeight } from '../evidence/mapFeatures';
 import { logOddsOf } from '../model/logistic';
 import type { PreparedMatchModel } from '../model/matchModel';
 import { createClustering } from './clusters';
@@ -7,16 +7,16 @@ import type { ClassPair, Forbids, NamedPair } from './pairs';
 import { pairFinder } from './pairTable';
 import type { MatchTask } from './task';
 
-/** Log odds by names from which neighbours are taken for the same before anybody is asked. */
-const LIKELY = 2;
+/** Log odds by names from which neighbours are taken for the same before anybody is asked: a probability of 0.88. */
+const TAKEN_FOR_SAME = 2;
 
 /** For each class the smallest number of those that their names make one with it. */
 const standInsByNames = (pairs: readonly NamedPair[], count: number, forbids: Forbids): readonly number[] => {
   const named = pairs.map(({ a, b, byNames }) => ({ a, b, logOdds: byNames }));
   const clustering = createClustering(count, named, forbids);
   clustering.grow(
-    named.filter(({ logOdds }) => logOdds >= LIKELY),
-    LIKELY,
+    named.filter(({ logOdds }) => logOdds >= TAKEN_FOR_SAME),
+    TAKEN_FOR_SAME,
   );
   return Array.from({ length: count }, (_, at) => clustering.clusterOf(at).members[0] ?? at);
 };
@@ -46,7 +46,7 @@ const rivalling = (pairs: readonly NamedPair[], standIns: readonly number[], for
   const findPair = pairFinder(standIns.length, pairs);
   for (const list of partners) list.sort((x, y) => y.byNames - x.byNames);
   const areUnlike = (one: number, other: number): boolean =>
-    standIns[one] !== standIns[other] && (findPair(one, other)?.byNames ?? -LIKELY) < 0;
+    standIns[one] !== standIns[other] && (findPair(one, other)?.byNames ?? Number.NEGATIVE_INFINITY) < 0;
   const cannotBe = (one: number, other: number): boolean => areUnlike(one, other) || forbids(one, other);
   const best = (of: number, besides: number): number => {
     for (const { a, b, byNames } of partners[of] ?? []) {
@@ -61,16 +61,18 @@ const rivalling = (pairs: readonly NamedPair[], standIns: readonly number[], for
 /** Two persons stay two, however much else they share. */
 const isImpossible = ({ evidence }: NamedPair): boolean => evidence.persons === 'different';
 
-/** What stands around two actors cannot make up for names that speak against it. */
+/** Log odds that what stands around two actors may add at most: it cannot make up for names that speak against it. */
 const MOST_BY_MAPS = 3;
 
-/** Weighs what the maps say beside what the names say. */
-export const weighMaps = (
+const mostOf = (pair: NamedPair): number =>
+  isImpossible(pair) ? Number.NEGATIVE_INFINITY : pair.byNames + MOST_BY_MAPS;
+
+/** Looks at the maps once, to say of each pair what they say. */
+const mapEvidence = (
   task: MatchTask,
   pairs: readonly NamedPair[],
   forbids: Forbids,
-  { maps }: PreparedMatchModel,
-): ClassPair[] => {
+): ((pair: NamedPair) => MapEvidence | undefined) => {
   const { classes } = task;
   const standIns = standInsByNames(pairs, classes.length, forbids);
   const neighbours = neighbourhoods(task, standIns);
@@ -78,26 +80,32 @@ export const weighMaps = (
   const rivalOf = rivalling(pairs, standIns, forbids);
   const mapCount = new Set(classes.flatMap(({ mapIds }) => mapIds)).size;
   const hasKinds = new Set(classes.flatMap(({ kind }) => kind ?? [])).size > 1;
-  const weighed: ClassPair[] = [];
-  for (const pair of pairs) {
+  return (pair) => {
     const [a, b] = [classes[pair.a], classes[pair.b]];
     const [neighboursA, neighboursB] = [neighbours[pair.a], neighbours[pair.b]];
-    if (!a || !b || !neighboursA || !neighboursB) continue;
-    const { byNames } = pair;
-    const rival = rivalOf(pair);
-    const neighbourhood = { neighboursA, neighboursB, neighbourWeights };
-    const mapValues = mapFeatures({ ...neighbourhood, a, b, mapCount, hasKinds, byNames, rival });
-    const most = isImpossible(pair) ? Number.NEGATIVE_INFINITY : byNames + MOST_BY_MAPS;
-    const logOdds = Math.min(most, logOddsOf(mapValues, maps));
-    weighed.push({
-      a: pair.a,
-      b: pair.b,
-      texts: pair.texts,
-      evidence: pair.evidence,
-      byNames,
-      mapValues,
-      logOdds,
-    });
+    if (!a || !b || !neighboursA || !neighboursB) return undefined;
+    const around = { neighboursA, neighboursB, neighbourWeights };
+    return { ...around, a, b, mapCount, hasKinds, byNames: pair.byNames, rival: rivalOf(pair) };
+  };
+};
+
+/** The pairs, in their order, with what the maps say weighed beside what the names say. */
+export const weighMaps = (
+  task: MatchTask,
+  pairs: readonly NamedPair[],
+  forbids: Forbids,
+  { maps }: PreparedMatchModel,
+): ClassPair[] => {
+  const evidenceOf = mapEvidence(task, pairs, forbids);
+  const weighed: ClassPair[] = [];
+  for (const pair of pairs) {
+    const around = evidenceOf(pair);
+    if (!around) continue;
+    const { a, b, texts, evidence, byNames } = pair;
+    const mapValues = mapFeatures(around);
+    const logOdds = Math.min(mostOf(pair), logOddsOf(mapValues, maps));
+    // field by field, in a plain loop: it runs for every pair of a workshop that is compared
+    weighed.push({ a, b, texts, evidence, byNames, mapValues, logOdds });
   }
   return weighed;
 };

@@ -1,6 +1,8 @@
+import { addTo } from '../lists';
 import { initialsShare, mayBeAcronym } from '../names/acronym';
-import type { Facet, Part } from '../names/part';
+import { type Facet, isPlace, isTelling, isWord, type Part } from '../names/part';
 import type { NameReading } from '../names/reading';
+import { edgesOf } from '../names/slips';
 
 /** By which traits a name looks for others, and by which it is found. */
 export interface MeetingKeys {
@@ -15,11 +17,9 @@ export interface MeetingKeys {
 /** Begins a trait by which an acronym looks for the words it may be made of. */
 const ACRONYM = 'i:';
 
-/** Letters of a word by which a mistyped one is looked for: one slip leaves the beginning or the end as it was. */
+/** Letters at either end of a word by which a mistyped one is looked for. */
 const EDGE = 4;
 
-const isPlace = ({ kind, role }: Part): boolean => kind === 'place' && role !== 'native';
-const isTelling = ({ kind }: Part): boolean => kind === 'body' || kind === 'word';
 const isCommon = ({ kind, role }: Part): boolean =>
   kind === 'concept' && (role === 'ordinary' || role === 'branch' || role === 'unit');
 
@@ -35,12 +35,11 @@ const sharedKeysOf = ({ parts, squeezed }: Facet): string[] => {
   ];
 };
 
-const edges = (word: string): string[] =>
-  word.length < EDGE ? [] : [`<${word.slice(0, EDGE)}`, `>${word.slice(-EDGE)}`];
+const edges = (word: string): readonly string[] => (word.length < EDGE ? [] : edgesOf(word, EDGE));
 
 /** A word that we know is no slip; the strange one looks for it. */
 const slipCalls = ({ parts }: Facet): string[] =>
-  parts.filter(({ kind }) => kind === 'word').flatMap(({ surface }) => edges(surface));
+  parts.filter(isWord).flatMap(({ surface }) => edges(surface));
 
 /** "Kumppanuusfoorumi" alone may be the forum of any place. */
 const openCalls = ({ parts }: Facet): string[] =>
@@ -95,11 +94,7 @@ const mayAbbreviate = (one: MeetingKeys, other: MeetingKeys): boolean =>
 const answerers = (keys: readonly MeetingKeys[]): Map<string, number[]> => {
   const byKey = new Map<string, number[]>();
   keys.forEach(({ answers }, at) => {
-    for (const key of answers) {
-      const known = byKey.get(key);
-      if (known) known.push(at);
-      else byKey.set(key, [at]);
-    }
+    for (const key of answers) addTo(byKey, key, at);
   });
   return byKey;
 };

@@ -1,11 +1,12 @@
 import type { NameEvidence } from '../evidence/nameEvidence';
 import { nameFeatures, nameLogOdds } from '../evidence/nameFeatures';
 import { type Rarity, rarityOf } from '../evidence/rarity';
+import { addTo } from '../lists';
 import type { PreparedMatchModel } from '../model/matchModel';
 import { normaliseName } from '../normalise';
 import { eachMeeting } from './nameIndex';
 import { byLetters, type ComparedNames, type NameMemory, type ReadText } from './names';
-import type { MatchTask, TaskClass } from './task';
+import type { MatchTask, TaskClass, TaskEntry } from './task';
 
 /** Two classes that may be one, with what speaks for and against it. */
 export interface ClassPair {
@@ -26,10 +27,11 @@ export type NamedPair = Pick<ClassPair, 'a' | 'b' | 'texts' | 'evidence' | 'byNa
 /** Which classes can never be one, whatever their names. */
 export type Forbids = (a: number, b: number) => boolean;
 
-const entryNamesById = ({ entries }: MatchTask) => new Map(entries.map((entry) => [entry.id, entry]));
+const entriesById = ({ entries }: MatchTask): ReadonlyMap<string, TaskEntry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** The names of a class and those that the actor list knows for it. */
-const namesOf = (one: TaskClass, entries: ReturnType<typeof entryNamesById>): string[] => {
+const namesOf = (one: TaskClass, entries: ReadonlyMap<string, TaskEntry>): string[] => {
   const entry = one.rosterId === undefined ? undefined : entries.get(one.rosterId);
   return [...new Set([...one.names, ...(entry?.names ?? [])])];
 };
@@ -65,10 +67,11 @@ const toldApart = ({ classes, different }: MatchTask): Forbids => {
 };
 
 /** Names of one that the actor list says to mean somebody else than the other. */
-const rejecting = ({ classes, entries }: MatchTask): Forbids => {
-  const entriesById = new Map(entries.map((entry) => [entry.id, entry]));
+const rejecting = (task: MatchTask): Forbids => {
+  const { classes } = task;
+  const entries = entriesById(task);
   const rejected = classes.map(
-    ({ rosterId = '' }) => new Set((entriesById.get(rosterId)?.notNames ?? []).map(normaliseName)),
+    ({ rosterId = '' }) => new Set((entries.get(rosterId)?.notNames ?? []).map(normaliseName)),
   );
   const rejects = (a: number, b: number): boolean => {
     const names = rejected[a];
@@ -98,14 +101,10 @@ interface NamedText {
 }
 
 const textsOf = (task: MatchTask, memory: NameMemory): NamedText[] => {
-  const entries = entryNamesById(task);
+  const entries = entriesById(task);
   const classesByText = new Map<string, number[]>();
   task.classes.forEach((one, at) => {
-    for (const text of namesOf(one, entries)) {
-      const known = classesByText.get(text);
-      if (known) known.push(at);
-      else classesByText.set(text, [at]);
-    }
+    for (const text of namesOf(one, entries)) addTo(classesByText, text, at);
   });
   memory.keepOnly(new Set(classesByText.keys()));
   return [...classesByText]

@@ -9,19 +9,31 @@ import { type ClassPair, forbidding, namedPairs } from './pairs';
 import type { Reason, SuggestedGroup, Suggestions, Tie } from './suggestion';
 import type { MatchTask, TaskClass } from './task';
 
+/*
+ * The way from a workshop to suggestions, and where each step lives:
+ *   ../classes.ts and its neighbours: the automatic rule, the users' words, and how these are said (settle, separate);
+ *   task.ts: what of the workshop counts; ../names/: one name read into parts, by ../tables/; names.ts remembers it;
+ *   nameIndex.ts: which names meet at all; ../evidence/: two names side by side, hard.ts what needs no second look;
+ *   ../model/: how that is weighed; pairs.ts and byMaps.ts do it for classes, by their names and then by their maps;
+ *   clusters.ts and this file: groups, ticked or asked; enough.ts: how many answers will do;
+ *   alike.ts and beginnings.ts: the same for one name while it is being written.
+ */
+
 /** Log odds from which hard evidence needs no second look: a probability of 0.95. */
 const SURE = 3;
 /** Log odds from which a group is more likely one than not. */
 const LIKELY = 0;
-/** Below even odds by this much, a question is still worth an answer: a probability of 0.35. */
+/** Log odds from which a question is worth an answer, though the group is less likely one than not: 0.35. */
 const WORTH_ASKING = -0.62;
+/** Log odds that a question below even odds shows at most: the average of its pairs may stand above its best one. */
+const MOST_DOUBTFUL = -0.01;
 /** Neighbours are named as a reason from so many in common. */
 const LEAST_NEIGHBOURS = 2;
 
 interface Compared {
   readonly task: MatchTask;
   readonly pairs: readonly ClassPair[];
-  /** The pairs of each class with those of larger numbers. */
+  /** For each class its pairs with those of larger numbers. */
   readonly pairsByClass: readonly (readonly ClassPair[])[];
   readonly clustering: Clustering;
 }
@@ -39,12 +51,11 @@ const haveNeighboursInCommon = ({ task }: Compared, { a, b }: ClassPair): boolea
   return (task.classes[a]?.neighbours.filter((id) => others.has(id)).length ?? 0) >= LEAST_NEIGHBOURS;
 };
 
-const isAlias = ({ names }: TaskClass | { names: readonly string[] }, text: string): boolean =>
-  !names.includes(text);
+const isDrawnAs = (one: TaskClass | undefined, text: string): boolean => !one || one.names.includes(text);
 
 const reasonsOf = (compared: Compared, pair: ClassPair): Reason[] => {
   const [a, b] = [compared.task.classes[pair.a], compared.task.classes[pair.b]];
-  const byAlias = pair.texts.some((text) => [a, b].every((one) => one && isAlias(one, text)));
+  const byAlias = pair.texts.some((text) => !isDrawnAs(a, text) && !isDrawnAs(b, text));
   return [
     ...(byAlias ? ['alias' as const] : []),
     ...nameReasons(pair.evidence),
@@ -124,14 +135,15 @@ const doubtful = (compared: Compared): SuggestedGroup[] => {
       const mean = clustering.linkage(one, other);
       if (mean === undefined || mean < WORTH_ASKING) return [];
       asked.add(one).add(other);
-      return [groupOf(compared, [...one.members, ...other.members], Math.min(mean, LIKELY - 0.01), false)];
+      return [groupOf(compared, [...one.members, ...other.members], Math.min(mean, MOST_DOUBTFUL), false)];
     });
 };
 
 /**
- * Which classes may be one beyond what is automatic, in groups. Hard evidence of great certainty makes the ticked
- * ones; what is likely beyond these, or open, is asked. Never unites two classes with actors of one map, nor what the
- * users told apart. The same task gives the same answer, whatever the order of its parts and whatever was asked before.
+ * Which classes may be one beyond what is automatic, in groups. Hard evidence with a probability from 0.95 makes the
+ * ticked ones; what is likely beyond these, or open (from 0.35), is asked. Never unites two classes with actors of one
+ * map, nor what the users told apart. The same task gives the same answer, whatever the order of its parts and whatever
+ * was asked before.
  */
 export const suggestGroups = (
   task: MatchTask,

@@ -1,5 +1,6 @@
 import { type ActorRef, type Entities, recordKey } from '../../entity';
 import { byText, type MapContent, mapContents, pairDecisions, rosterEntries } from '../../select';
+import { candidatesOf } from '../candidates';
 import { type ActorClasses, actorClasses } from '../classes';
 import { orderedPair, type Pair, verdictsOf } from '../verdicts';
 
@@ -12,6 +13,7 @@ export interface TaskClass {
   readonly mapIds: readonly string[];
   /** The type that most maps give it; absent when nobody says or it is a tie. */
   readonly kind?: string;
+  /** Of the entry that its members stand for, by their own word or by their name; absent when of several. */
   readonly rosterId?: string;
   /** Classes it is linked to, on any map, in UTF-16 order. */
   readonly neighbours: readonly ActorRef[];
@@ -68,7 +70,6 @@ const gatherMap = (
     const one = growingById.get(classOf(actor.id));
     one?.names.add(actor.name);
     if (actor.kind) one?.kinds.set(actor.kind, (one.kinds.get(actor.kind) ?? 0) + 1);
-    if (actor.rosterId) one?.rosterIds.add(actor.rosterId);
   }
   for (const { source, target } of links) {
     const [a, b] = [classOf(source), classOf(target)];
@@ -94,12 +95,17 @@ const taskClass = ({ id, mapIds }: ActorClasses['classes'][number], one: Growing
 /** What the matcher needs to know of a workshop with these classes. */
 export const matchTask = (entities: Entities, classes: ActorClasses = actorClasses(entities)): MatchTask => {
   const growingById = new Map(classes.classes.map(({ id }) => [id, growing()]));
-  for (const content of mapContents(entities)) gatherMap(content, classes, growingById);
   const classIdOf = (ref: ActorRef): ActorRef => classes.classIdByRef.get(ref) ?? ref;
+  const contents = mapContents(entities);
+  const roster = rosterEntries(entities);
+  for (const content of contents) gatherMap(content, classes, growingById);
+  for (const { ref, rosterId } of candidatesOf(contents, roster)) {
+    if (rosterId !== undefined) growingById.get(classIdOf(ref))?.rosterIds.add(rosterId);
+  }
   const { different } = verdictsOf(pairDecisions(entities));
   return {
     classes: classes.classes.map((one) => taskClass(one, growingById.get(one.id) ?? growing())),
-    entries: rosterEntries(entities).map(({ id, name, aliases = [], notAliases = [] }) => ({
+    entries: roster.map(({ id, name, aliases = [], notAliases = [] }) => ({
       id,
       names: [name, ...aliases],
       notNames: notAliases,

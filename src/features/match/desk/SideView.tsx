@@ -19,17 +19,19 @@ const MOST_NEIGHBOURS = 8;
 const Neighbours = ({ neighbours }: { readonly neighbours: readonly Neighbour[] }) => {
   const t = useWords('match');
   if (neighbours.length === 0) return <p className="match-help">{t('noLinks')}</p>;
-  const more = neighbours.length - MOST_NEIGHBOURS;
+  // "and one more" would be no shorter than the name itself
+  const isLong = neighbours.length > MOST_NEIGHBOURS + 1;
+  const shown = isLong ? neighbours.slice(0, MOST_NEIGHBOURS) : neighbours;
   return (
     <ul className="neighbours" aria-label={t('linkedTo')}>
-      {neighbours.slice(0, MOST_NEIGHBOURS).map(({ id, name, isShared }) => (
+      {shown.map(({ id, name, isShared }) => (
         <li key={id} data-shared={isShared || undefined}>
           {isShared ? <Link2 {...ICON} size={16} /> : null}
           {shortName(name)}
           {isShared ? <span className="visually-hidden"> ({t('inCommon')})</span> : null}
         </li>
       ))}
-      {more > 0 ? <li>{t('andMore', { count: more })}</li> : null}
+      {isLong ? <li>{t('andMore', { count: neighbours.length - shown.length })}</li> : null}
     </ul>
   );
 };

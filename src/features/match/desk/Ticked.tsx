@@ -8,7 +8,7 @@ import { DESK, QUESTION } from '../focus';
 import { someNames } from '../names';
 import type { MatchView } from '../view';
 import type { Desk } from './desk';
-import { classNames, reasonsInWords } from './words';
+import { classNames, mainReasonsInWords } from './words';
 
 export interface TickedProps {
   readonly groups: readonly SuggestedGroup[];
@@ -43,7 +43,7 @@ const TickedList = memo(({ groups, unticked, view, desk }: TickedProps) => (
         key={key}
         id={key}
         names={someNames(classNames(view, classIds))}
-        why={reasonsInWords(reasons)}
+        why={mainReasonsInWords(reasons)}
         isTicked={!unticked.has(key)}
         onTick={desk.tick}
       />

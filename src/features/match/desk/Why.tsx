@@ -4,15 +4,12 @@ import { Fold } from '../../../ui/Fold';
 import { shortName } from '../names';
 import type { MatchView } from '../view';
 import { surenessOf } from './sides';
-import { classNames, reasonsInWords } from './words';
+import { classNames, hasMoreReasons, mainReasonsInWords, reasonsInWords } from './words';
 
 export interface WhyProps {
   readonly group: SuggestedGroup;
   readonly view: MatchView;
 }
-
-/** More on one line are not read. */
-const MOST_REASONS = 3;
 
 /** Why a group is suggested, and how sure that is: the weightiest reasons, and all of them for each two names. */
 export const Why = ({ group, view }: WhyProps) => {
@@ -21,9 +18,9 @@ export const Why = ({ group, view }: WhyProps) => {
     <div className="why">
       <p>
         <span className="member-reason">{t(surenessOf(group.probability))}</span>{' '}
-        {reasonsInWords(group.reasons.slice(0, MOST_REASONS))}
+        {mainReasonsInWords(group.reasons)}
       </p>
-      {group.ties.length > 1 || group.reasons.length > MOST_REASONS ? (
+      {group.ties.length > 1 || hasMoreReasons(group.reasons) ? (
         <Fold summary={<span>{t('why')}</span>}>
           <ul className="why-ties">
             {group.ties.map(({ a, b, reasons }) => {

@@ -17,6 +17,15 @@ export const reasonsInWords = (reasons: readonly Reason[]): string => {
   return reasons.map((reason) => t(reason)).join(', ');
 };
 
+const MOST_REASONS = 3;
+
+/** The weightiest of the reasons: more on one line are not read. */
+export const mainReasonsInWords = (reasons: readonly Reason[]): string =>
+  reasonsInWords(reasons.slice(0, MOST_REASONS));
+
+/** Whether there are more reasons than the weightiest. */
+export const hasMoreReasons = (reasons: readonly Reason[]): boolean => reasons.length > MOST_REASONS;
+
 /** What the classes of these actors are called. */
 export const classNames = ({ gathered }: MatchView, refs: readonly string[]): string[] =>
   refs.map((ref) => classOf(gathered, ref)?.name ?? '');

@@ -31,9 +31,13 @@ const said = (more: Partial<MapEvidence>): Record<string, number> => {
   const values = mapFeatures({ ...PLAIN, ...more });
   return Object.fromEntries(MAP_FEATURES.map((name, at) => [name, values[at] ?? Number.NaN]));
 };
+
+/** Each letter is a class. */
+const numberOf = (letter: string): number => letter.charCodeAt(0);
+
 const neighbours = (a: string, b: string) => ({
-  neighboursA: new Set(a.split('').filter(Boolean)),
-  neighboursB: new Set(b.split('').filter(Boolean)),
+  neighboursA: new Set([...a].map(numberOf)),
+  neighboursB: new Set([...b].map(numberOf)),
 });
 
 test('names say so much and no more', () => {
@@ -70,8 +74,9 @@ describe('neighbours', () => {
 
   test('that are linked with everybody say less, whether shared or not', () => {
     const shared = (weight: number) =>
-      said({ ...neighbours('ab', 'ac'), neighbourWeights: new Map([['a', weight]]) })['neighboursShared'] ??
-      -1;
+      said({ ...neighbours('ab', 'ac'), neighbourWeights: new Map([[numberOf('a'), weight]]) })[
+        'neighboursShared'
+      ] ?? -1;
     expect(shared(0.2)).toBeLessThan(shared(1));
     const weights = [0, 1, 2, 10, 100].map(neighbourWeight);
     expect(weights.slice(0, 2)).toEqual([1, 1]);

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  logistic,
-  logOddsOf,
-  prepareModel,
-  probabilityOf,
-} from '../../../../src/domain/match/model/logistic';
+import { logistic, logOddsOf, prepareModel } from '../../../../src/domain/match/model/logistic';
 
 const MODEL = { bias: -1, weights: { near: 2, far: -3 } };
 
@@ -16,8 +11,8 @@ test('values are weighed in the order of the features', () => {
 test('no evidence leaves the bias, and even odds are a probability of one half', () => {
   const model = prepareModel(MODEL, ['near', 'far']);
   expect(logOddsOf([0, 0], model)).toBe(-1);
-  expect(probabilityOf([0.5, 0], model)).toBe(0.5);
-  expect(probabilityOf([1, 0], model)).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
+  expect(logistic(logOddsOf([0.5, 0], model))).toBe(0.5);
+  expect(logistic(logOddsOf([1, 0], model))).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
 });
 
 test('probabilities stay within bounds for any odds', () => {

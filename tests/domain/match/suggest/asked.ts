@@ -19,7 +19,7 @@ export const mapsOf = (...maps: readonly (readonly string[])[]): Entities =>
 export const oneEach = (...names: readonly string[]): Entities => mapsOf(...names.map((name) => [name]));
 
 /** The names in each group, the names and groups in the order of their letters. */
-export const namesIn = (task: MatchTask, groups: readonly SuggestedGroup[]): string[] =>
+const namesIn = (task: MatchTask, groups: readonly SuggestedGroup[]): string[] =>
   groups
     .map(({ classIds }) =>
       classIds

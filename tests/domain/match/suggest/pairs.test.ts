@@ -24,6 +24,7 @@ describe('two classes can never be one', () => {
     ['when the users told them apart', { maps, pairs: [['m2/a1', 'm1/a1', 'different']] }],
     ['when they are two of the list', { maps: { m1: on('Kemi', 'r1'), m2: on('Kemi stad', 'r2') } }],
     ['when the list says so', { maps: { m1: on('Kemi', 'r1'), m2: mapOf('Kemi stad') }, more: [entry] }],
+    ['when the list says so of one that it knows by its name', { maps, more: [entry] }],
     [
       'when the list says so of the other',
       { maps: { m1: mapOf('Kemi stad'), m2: on('Kemi', 'r1') }, more: [entry] },

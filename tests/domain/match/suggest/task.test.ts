@@ -61,6 +61,13 @@ test('its entry is the only one that its members name', () => {
   expect(classOf(together, 'm1/a1')).not.toHaveProperty('rosterId');
 });
 
+test('whoever is called like one entry of the list stands for it', () => {
+  const maps = { m1: mapOf('Kemi stad'), m2: mapOf('Kemijärvi') };
+  const entry = { is: 'rosterEntry', id: 'r1', name: 'Kemi', aliases: ['Kemi stad'] } as const;
+  expect(classOf({ maps, more: [entry] }, 'm1/a1')?.rosterId).toBe('r1');
+  expect(classOf({ maps, more: [entry] }, 'm2/a1')).not.toHaveProperty('rosterId');
+});
+
 test('the list comes with its aliases and with the names that are somebody else’s', () => {
   const entry = {
     is: 'rosterEntry',
