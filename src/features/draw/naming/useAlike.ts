@@ -41,8 +41,8 @@ export const useAlike = (
   const roster = useStore(drawing.workshop.store, () => drawing.roster());
   const [answered, setAnswered] = useState<Answered | null>(null);
   const typed = name.trim();
-  // a field in which nobody types costs nothing while the map changes
-  const isTyped = typed.length >= SHORTEST;
+  // a field in which nobody types costs nothing while the map changes; without a list the letters find all there is
+  const isTyped = typed.length >= SHORTEST && roster.length > 0;
   const meantByKey = useMemo(() => (isTyped ? allMeant(roster, actors) : NOBODY), [isTyped, roster, actors]);
   const known = useMemo(() => knownOf(meantByKey), [meantByKey]);
   useEffect(() => {
