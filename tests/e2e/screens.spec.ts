@@ -53,6 +53,8 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await goTo('w/WORKSHOP/same');
       const actors = page.getByRole('list', { name: match.actorsHeading }).getByRole('checkbox');
       await expect(actors.nth(3)).toBeVisible();
+      // reading the tables of names for the first time takes a busy machine its time
+      await expect(page.locator('.question-card')).toBeVisible({ timeout: 30_000 });
       await look('same actors');
       await actors.nth(1).check();
       await actors.nth(2).check();
