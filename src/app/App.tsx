@@ -193,7 +193,7 @@ const useTitle = (keeping: Keeping, route: Route): void => {
 const SOON_MS = 400;
 
 const loadTidying = () => import('../workers/tidy').then(({ startTidying }) => startTidying());
-const loadMatching = () => import('../workers/matching').then(({ fetchMatching }) => fetchMatching());
+const loadMatching = () => import('../workers/matching').then(({ startMatching }) => startMatching());
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   loadDraw,

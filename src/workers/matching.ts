@@ -7,14 +7,8 @@ type AlikeTo = MatchingWorker['alike'];
 
 const runner = createRunner<MatchingWorker>(new URL(address, import.meta.url));
 
-/**
- * Brings the worker's file into the browser's store, so that it can be had later without a network. It is not started:
- * most people who open the app never ask it, and starting it costs every page its time.
- */
-export const fetchMatching = async (): Promise<void> => {
-  const response = await fetch(new URL(address, import.meta.url));
-  await response.blob();
-};
+/** Has the worker running before anything is asked: later there may be no network to fetch it by. */
+export const startMatching = runner.start;
 
 /** Which classes may be the same, found off the main thread. Rejects when no worker can be had. */
 export const suggestOffThread = (...args: Parameters<Suggest>): Promise<ReturnType<Suggest>> =>
