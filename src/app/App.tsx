@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice';
 import { Toasts } from '../ui/toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PageFrame, WorkshopFrame } from './Frame';
+import { MoreMenu } from './MorePages';
 import { SavingNotice } from './SavingNotice';
 import './app.css';
 import { useRoute } from './useRoute';
@@ -22,6 +23,14 @@ const loadDraw = () => import('../features/draw');
 const loadMatch = () => import('../features/match');
 const loadCompare = () => import('../features/compare');
 const loadShared = () => import('../features/shared');
+const loadPair = () => import('../features/pair');
+const loadAlike = () => import('../features/alike');
+const loadWho = () => import('../features/who');
+const loadTies = () => import('../features/ties');
+const loadRoles = () => import('../features/roles');
+const loadChange = () => import('../features/change');
+const loadShow = () => import('../features/show');
+const loadKeep = () => import('../features/keep');
 
 const loadWall = () => import('../features/wall');
 const loadTask = () => import('../features/task');
@@ -34,6 +43,15 @@ const DrawScreen = lazy(() => loadDraw().then(({ DrawScreen }) => ({ default: Dr
 const MatchScreen = lazy(() => loadMatch().then(({ MatchScreen }) => ({ default: MatchScreen })));
 const CompareScreen = lazy(() => loadCompare().then(({ CompareScreen }) => ({ default: CompareScreen })));
 const SharedScreen = lazy(() => loadShared().then(({ SharedScreen }) => ({ default: SharedScreen })));
+const PairScreen = lazy(() => loadPair().then(({ PairScreen }) => ({ default: PairScreen })));
+const AlikeScreen = lazy(() => loadAlike().then(({ AlikeScreen }) => ({ default: AlikeScreen })));
+const WhoScreen = lazy(() => loadWho().then(({ WhoScreen }) => ({ default: WhoScreen })));
+const TiesScreen = lazy(() => loadTies().then(({ TiesScreen }) => ({ default: TiesScreen })));
+const RolesScreen = lazy(() => loadRoles().then(({ RolesScreen }) => ({ default: RolesScreen })));
+const ChangeScreen = lazy(() => loadChange().then(({ ChangeScreen }) => ({ default: ChangeScreen })));
+const ShowScreen = lazy(() => loadShow().then(({ ShowScreen }) => ({ default: ShowScreen })));
+const KeepScreen = lazy(() => loadKeep().then(({ KeepScreen }) => ({ default: KeepScreen })));
+const ReportScreen = lazy(() => loadKeep().then(({ ReportScreen }) => ({ default: ReportScreen })));
 
 const WallScreen = lazy(() => loadWall().then(({ WallScreen }) => ({ default: WallScreen })));
 const ReadOnlyScreen = lazy(() => loadWall().then(({ ReadOnlyScreen }) => ({ default: ReadOnlyScreen })));
@@ -137,6 +155,13 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
     );
   }
   if (!isWorkshopPage(route)) return null;
+  if (route.at === 'show') {
+    return (
+      <main className="show-page">
+        <ShowScreen open={open} />
+      </main>
+    );
+  }
   return (
     <WorkshopFrame open={open} page={route.at} keeping={keeping}>
       {route.at === 'task' ? <TaskScreen open={open} /> : null}
@@ -144,7 +169,17 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
       {route.at === 'paper' ? <PaperScreen open={open} /> : null}
       {route.at === 'wall' ? <WallScreen open={open} /> : null}
       {route.at === 'same' ? <MatchScreen open={open} /> : null}
-      {route.at === 'compare' ? <CompareScreen open={open} /> : null}
+      {route.at === 'compare' ? (
+        <CompareScreen open={open} more={<MoreMenu workshopId={open.workshop.id} />} />
+      ) : null}
+      {route.at === 'pair' ? <PairScreen open={open} /> : null}
+      {route.at === 'alike' ? <AlikeScreen open={open} /> : null}
+      {route.at === 'who' ? <WhoScreen open={open} /> : null}
+      {route.at === 'ties' ? <TiesScreen open={open} /> : null}
+      {route.at === 'roles' ? <RolesScreen open={open} /> : null}
+      {route.at === 'change' ? <ChangeScreen open={open} library={library} /> : null}
+      {route.at === 'keep' ? <KeepScreen open={open} /> : null}
+      {route.at === 'report' ? <ReportScreen open={open} /> : null}
       {route.at === 'shared' ? <SharedScreen open={open} share={<ShareResultButton open={open} />} /> : null}
     </WorkshopFrame>
   );
@@ -206,6 +241,14 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   loadMatch,
   loadCompare,
   loadShared,
+  loadShow,
+  loadPair,
+  loadAlike,
+  loadWho,
+  loadTies,
+  loadRoles,
+  loadChange,
+  loadKeep,
   loadTidying,
   loadMatching,
 ];

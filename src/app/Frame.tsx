@@ -8,6 +8,7 @@ import { addressOf, type WorkshopPage } from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LookMenu } from './LookMenu';
+import { MORE_PAGES, MoreRow } from './MorePages';
 import { NamesSwitch } from './NamesSwitch';
 import { SavingNotice } from './SavingNotice';
 import { useNumbering } from './useNumbering';
@@ -50,7 +51,14 @@ const PAGES = [
   'same',
   'compare',
   'shared',
+  'keep',
 ] as const satisfies readonly WorkshopPage[];
+
+/** Which tab a page that has none of its own belongs to. */
+const TAB_OF: Partial<Record<WorkshopPage, WorkshopPage>> = {
+  ...Object.fromEntries(MORE_PAGES.map((one) => [one, 'compare'])),
+  report: 'keep',
+};
 
 /** On a phone the row of pages is wider than the screen. */
 const bringIntoSight = (tab: HTMLElement | null): void =>
@@ -66,6 +74,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
   const t = useWords('common');
   const info = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
   useNumbering(open);
+  const tab = TAB_OF[page] ?? page;
   return (
     <div className="page" data-page={page}>
       <header className="page-bar">
@@ -76,8 +85,8 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
             <a
               key={one}
               href={addressOf({ at: one, workshop: open.workshop.id })}
-              aria-current={one === page ? 'page' : undefined}
-              ref={one === page ? bringIntoSight : undefined}
+              aria-current={one === page ? 'page' : one === tab ? 'true' : undefined}
+              ref={one === tab ? bringIntoSight : undefined}
             >
               {t(`page_${one}`)}
             </a>
@@ -89,6 +98,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
       </header>
       <SavingNotice keeping={keeping} open={open} />
       {page === 'maps' ? null : <UnsavedMapsNotice open={open} isQuiet={page !== 'shared'} />}
+      <MoreRow workshopId={open.workshop.id} page={page} />
       <main className="page-main">{children}</main>
     </div>
   );

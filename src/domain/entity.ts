@@ -88,6 +88,28 @@ export interface SharedSettings {
   /** Ids of the maps when they were chosen one by one, in place of a set. */
   readonly maps?: readonly string[];
   readonly directed?: boolean;
+  /** A group is one vote: what any of its members drew. Absent: every map is. */
+  readonly groupsOnce?: boolean;
+}
+
+/** What a step of the showing puts on the projector. */
+export type ShowView = 'question' | 'wall' | 'overlay' | 'points' | 'shared';
+
+/** A step of what is shown to all, in the facilitator's order. */
+export interface ShowStep {
+  readonly id: string;
+  /** One that this version does not know is passed over. */
+  readonly view: string;
+  /** Of an overlay: how many must have drawn what stands out. */
+  readonly k?: number;
+}
+
+/** What the facilitator shows to all. */
+export interface ShowSettings {
+  /** Absent: the usual steps. */
+  readonly steps?: readonly ShowStep[];
+  /** Keys of the talking points that were pinned, in the order in which they are shown. */
+  readonly points?: readonly string[];
 }
 
 export interface WorkshopInfo extends Versioned, Deletable {
@@ -104,6 +126,7 @@ export interface WorkshopInfo extends Versioned, Deletable {
   /** The exercise is about influence: it is asked of everybody, and drawn. */
   readonly asksInfluence?: boolean;
   readonly shared?: SharedSettings;
+  readonly show?: ShowSettings;
 }
 
 export interface ActorKind extends Versioned, Deletable {
@@ -163,6 +186,45 @@ export interface Phase extends Versioned, Deletable {
   readonly instructions?: string;
   /** Place in the exercise, ascending. */
   readonly order?: number;
+}
+
+/** An actor of the shared map as it stood once. */
+export interface SnapshotActor {
+  /** Unique within the snapshot: the id that its class had. */
+  readonly id: ActorRef;
+  /** Members that its class had, of whatever maps. */
+  readonly members: readonly ActorRef[];
+  readonly name: string;
+  readonly kind?: string;
+  readonly x: number;
+  readonly y: number;
+  /** How many maps drew it. */
+  readonly n: number;
+}
+
+/** A link of the shared map as it stood once; its ends are ids of the snapshot's actors. */
+export interface SnapshotLink {
+  readonly source: ActorRef;
+  readonly target: ActorRef;
+  readonly n: number;
+}
+
+/**
+ * The shared map as it stood when somebody named it. It is a record of what was seen, and follows from nothing that
+ * can still change: maps that are sent again later leave it as it is.
+ */
+export interface Snapshot extends Versioned, Deletable {
+  readonly is: 'snapshot';
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601 */
+  readonly createdAt: string;
+  /** How many maps were counted. */
+  readonly m: number;
+  readonly kActors: number;
+  readonly kLinks: number;
+  readonly actors: readonly SnapshotActor[];
+  readonly links: readonly SnapshotLink[];
 }
 
 /** What this device alone knows of a workshop: stored with it, never written to a file. */
@@ -351,6 +413,7 @@ export type Entity =
   | RosterEntry
   | Note
   | Phase
+  | Snapshot
   | DeviceInfo
   | Receipt
   | MapInfo
@@ -381,6 +444,7 @@ const WORKSHOP_COLLECTIONS = {
   rosterEntry: 'roster',
   note: 'notes',
   phase: 'phases',
+  snapshot: 'snapshots',
   device: 'device',
   receipt: 'receipts',
 } as const;

@@ -70,6 +70,7 @@ const workshopRecord = (entities: Entities, isWhole: boolean, withRoster: boolea
     roster: withRoster ? all(records, 'rosterEntry').sort(byId).map(toRecord) : [],
     notes: isWhole ? all(records, 'note').sort(byId).map(toRecord) : [],
     phases: isWhole ? all(records, 'phase').sort(byPlace).map(toRecord) : [],
+    snapshots: isWhole ? all(records, 'snapshot').sort(byId).map(toRecord) : [],
   };
 };
 

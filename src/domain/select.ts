@@ -12,6 +12,7 @@ import {
   type Network,
   type PairDecision,
   recordKey,
+  type Snapshot,
   type TextLabel,
   WORKSHOP_KEY,
   type WorkshopInfo,
@@ -76,6 +77,13 @@ export const rosterEntries = (entities: Entities) => livingOf(entities, 'rosterE
 
 /** The steps of the exercise, in their order. */
 export const phases = (entities: Entities) => livingOf(entities, 'phase').sort(byPlace);
+
+/** The shared map as it stood earlier, the earliest first. */
+export const snapshots = (entities: Entities): Snapshot[] =>
+  livingOf(entities, 'snapshot').sort((a, b) => byText(a.createdAt, b.createdAt) || byId(a, b));
+
+/** Remarks from the talk. */
+export const notes = (entities: Entities) => livingOf(entities, 'note').sort(byId);
 
 /** Decisions on pairs, retracted ones among them. */
 export const pairDecisions = (entities: Entities): PairDecision[] => livingOf(entities, 'pairDecision');

@@ -10,7 +10,23 @@ export type Route =
   | { readonly at: CodePage; readonly code: string }
   | { readonly at: 'lost' };
 
-export type WorkshopPage = 'task' | 'maps' | 'paper' | 'wall' | 'same' | 'compare' | 'shared';
+export type WorkshopPage =
+  | 'task'
+  | 'maps'
+  | 'paper'
+  | 'wall'
+  | 'same'
+  | 'compare'
+  | 'pair'
+  | 'alike'
+  | 'who'
+  | 'ties'
+  | 'roles'
+  | 'shared'
+  | 'change'
+  | 'show'
+  | 'keep'
+  | 'report';
 
 /** Pages that a link brings something to: an invitation, a map that was sent, the shared map to take home. */
 export type CodePage = 'join' | 'map' | 'result';
@@ -22,7 +38,16 @@ const PAGES: readonly string[] = [
   'wall',
   'same',
   'compare',
+  'pair',
+  'alike',
+  'who',
+  'ties',
+  'roles',
   'shared',
+  'change',
+  'show',
+  'keep',
+  'report',
 ] satisfies WorkshopPage[];
 const CODE_PAGES: readonly string[] = ['join', 'map', 'result'] satisfies CodePage[];
 

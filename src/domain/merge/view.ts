@@ -18,30 +18,38 @@ export interface ViewChoice {
   readonly directed?: boolean;
 }
 
+/** A class with what the counted maps say of it. */
+export interface ComparedActor extends ActorCount, ActorAttributes {}
+
 /** A class on the shared map. */
-export interface MergedActor extends ActorCount, ActorAttributes {
+export interface MergedActor extends ComparedActor {
   readonly x: number;
   readonly y: number;
   /** The users placed it. */
   readonly placedByHand: boolean;
 }
 
-/** Everything that the chosen maps say together. Nothing here is stored: it follows from the records alone. */
-export interface View {
+/** What the chosen maps say together, but for where it stands: enough for every list, table and sentence. */
+export interface Compared {
   readonly classes: ActorClasses;
   readonly counts: Counts;
   /** All counted classes and linked pairs: a threshold (`atLeast`) only leaves some of them out. */
-  readonly actors: readonly MergedActor[];
+  readonly actors: readonly ComparedActor[];
   readonly links: readonly MergedLink[];
   /** What the users decided, by class id. */
   readonly decided: ReadonlyMap<ActorRef, Decided>;
   readonly warnings: readonly CountWarning[];
+}
+
+/** Everything that the chosen maps say together. Nothing here is stored: it follows from the records alone. */
+export interface View extends Compared {
+  readonly actors: readonly MergedActor[];
   /** The zones that the actors stand in; undefined when the counted maps do not all lie on the same. */
   readonly ground: CommonGround | undefined;
 }
 
 /** The room of each actor's card, by its name, the shape of its kind and how many drew it. */
-const sizedCards = (actors: readonly (ActorCount & ActorAttributes)[], entities: Entities) => {
+const sizedCards = (actors: readonly ComparedActor[], entities: Entities) => {
   const shapes = new Map(actorKinds(entities).map(({ id, shape }) => [id, shape]));
   return actors.map(({ id, name, kind, mapIds }) => ({
     ...scaledCard(name, shapes.get(kind?.value ?? ''), mapIds.length),
@@ -49,34 +57,42 @@ const sizedCards = (actors: readonly (ActorCount & ActorAttributes)[], entities:
   }));
 };
 
-/** Lays the chosen maps together. The same for any order of the records. */
-export const viewOf = (
+/** Counts the chosen maps. The same for any order of the records. */
+export const comparedOf = (
   entities: Entities,
   { mapIds, set = 'all', directed = false }: ViewChoice = {},
-): View => {
+): Compared => {
   const classes = actorClasses(entities);
   const counted = countedMaps(mapsOfSet(mapContents(entities), set), mapIds);
   const counts = countMaps(counted, classes, directed);
   const decided = decidedByClass(fieldDecisions(entities), classes);
-  const merged = mergeActors(counts, classes, decided);
-  const { places, ground } = mergePositions(
-    counts,
-    membersByClass(counts, classes),
-    sizedCards(merged, entities),
-    decided,
-  );
-  const byHand = placedByHand(decided);
-  const actors = merged.map((actor) => {
-    const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
-    return { ...actor, x, y, placedByHand: byHand.has(actor.id) };
-  });
   return {
     classes,
     counts,
-    actors,
+    actors: mergeActors(counts, classes, decided),
     links: mergeLinks(counts),
     decided,
     warnings: countWarnings(counted),
-    ground,
   };
 };
+
+/** Finds a place for everything that was counted. */
+export const placed = (compared: Compared, entities: Entities): View => {
+  const { classes, counts, decided } = compared;
+  const { places, ground } = mergePositions(
+    counts,
+    membersByClass(counts, classes),
+    sizedCards(compared.actors, entities),
+    decided,
+  );
+  const byHand = placedByHand(decided);
+  const actors = compared.actors.map((actor) => {
+    const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
+    return { ...actor, x, y, placedByHand: byHand.has(actor.id) };
+  });
+  return { ...compared, actors, ground };
+};
+
+/** Lays the chosen maps together. The same for any order of the records. */
+export const viewOf = (entities: Entities, choice: ViewChoice = {}): View =>
+  placed(comparedOf(entities, choice), entities);

@@ -24,6 +24,7 @@ const addWorkshop = (workshop: ValidFile['workshop'], add: Add): void => {
     roster = [],
     notes = [],
     phases = [],
+    snapshots = [],
     title = '',
     ...info
   } = workshop;
@@ -34,6 +35,7 @@ const addWorkshop = (workshop: ValidFile['workshop'], add: Add): void => {
   for (const entry of roster) add(named(entry, 'rosterEntry'));
   for (const note of notes) add(named(note, 'note'));
   for (const phase of phases) add(named(phase, 'phase'));
+  for (const snapshot of snapshots) add(named(snapshot, 'snapshot'));
 };
 
 const addContent = (

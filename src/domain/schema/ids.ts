@@ -22,8 +22,8 @@ const repeatedInMap = (map: ValidMap | Tombstone): string | undefined => {
 
 /** Where the first id stands that is not the only one of its kind; undefined when every id is. */
 export const repeatedId = ({ workshop, maps = [] }: ValidFile): string | undefined => {
-  const { actorKinds, linkKinds, networkKinds, roster, notes, phases } = workshop;
-  const lists = { actorKinds, linkKinds, networkKinds, roster, notes, phases };
+  const { actorKinds, linkKinds, networkKinds, roster, notes, phases, snapshots } = workshop;
+  const lists = { actorKinds, linkKinds, networkKinds, roster, notes, phases, snapshots };
   for (const [name, records] of Object.entries(lists)) {
     const repeated = repeatedIn({ [name]: records });
     if (repeated) return `workshop/${repeated}`;

@@ -10,6 +10,7 @@ const MAX_MINUTES = 10_000;
 const MAX_ZONES = 20;
 const MAX_CONTACTS = 1_000;
 const MAX_SCALE = 100;
+const MAX_SNAPSHOTS = 1_000;
 /** Letters of a picture of 2048 px in base64, with room to spare. */
 const MAX_IMAGE = 12_000_000;
 const MAX_IMAGE_SIDE = 2048;
@@ -181,12 +182,53 @@ const PhaseSchema = v.looseObject({
   order: said(number),
 } satisfies Fields<entity.Phase>);
 
+const SnapshotActorSchema = v.looseObject({
+  id: actorRef,
+  members: lineage,
+  name: line,
+  kind: said(id),
+  x: coordinate,
+  y: coordinate,
+  n: count,
+} satisfies Fields<entity.SnapshotActor>);
+
+const SnapshotLinkSchema = v.looseObject({
+  source: actorRef,
+  target: actorRef,
+  n: count,
+} satisfies Fields<entity.SnapshotLink>);
+
+const SnapshotSchema = v.looseObject({
+  id,
+  name: line,
+  revision: said(age),
+  createdAt: moment,
+  m: count,
+  kActors: count,
+  kLinks: count,
+  actors: v.pipe(v.array(SnapshotActorSchema), v.maxLength(MAX_RECORDS)),
+  links: v.pipe(v.array(SnapshotLinkSchema), v.maxLength(MAX_RECORDS)),
+} satisfies Fields<entity.Snapshot>);
+
+const MAX_STEPS = 100;
+
+const ShowSchema = v.looseObject({
+  steps: said(
+    v.pipe(
+      v.array(v.looseObject({ id, view: line, k: said(count) } satisfies Fields<entity.ShowStep>)),
+      v.maxLength(MAX_STEPS),
+    ),
+  ),
+  points: said(v.pipe(v.array(line), v.maxLength(MAX_STEPS))),
+} satisfies Fields<entity.ShowSettings>);
+
 const SharedSchema = v.looseObject({
   kActors: said(count),
   kLinks: said(count),
   set: said(v.picklist(['person', 'group', 'all'])),
   maps: said(ids),
   directed: said(v.boolean()),
+  groupsOnce: said(v.boolean()),
 } satisfies Fields<entity.SharedSettings>);
 
 const WorkshopSchema = v.looseObject({
@@ -203,6 +245,7 @@ const WorkshopSchema = v.looseObject({
     backdrop: said(BackdropSchema),
     asksInfluence: said(v.boolean()),
     shared: said(SharedSchema),
+    show: said(ShowSchema),
   } satisfies Fields<entity.WorkshopInfo>),
   deletedAt: said(moment),
   actorKinds: records(ActorKindSchema, TombstoneSchema),
@@ -211,6 +254,7 @@ const WorkshopSchema = v.looseObject({
   roster: records(RosterEntrySchema, TombstoneSchema),
   notes: records(NoteSchema, TombstoneSchema),
   phases: records(PhaseSchema, TombstoneSchema),
+  snapshots: records(SnapshotSchema, TombstoneSchema, MAX_SNAPSHOTS),
 });
 
 const ActorSchema = v.looseObject({

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { DrawingCanvas } from '../../canvas/DrawingCanvas';
 import { mergedCanvasDrawing } from '../../canvas/mergedDrawing';
 import { type Merged, useMerged } from '../../canvas/useMerged';
@@ -21,6 +21,8 @@ import { WhoCard } from './WhoCard';
 
 export interface CompareScreenProps {
   readonly open: OpenWorkshop;
+  /** The way to what stands behind the first look. */
+  readonly more?: ReactNode;
 }
 
 const Comparing = ({ open, merged }: CompareScreenProps & { readonly merged: Merged }) => {

@@ -1,0 +1,1 @@
+export { AlikeScreen } from './AlikeScreen';

@@ -1,0 +1,1 @@
+export { ChangeScreen } from './ChangeScreen';

@@ -1,0 +1,2 @@
+export { KeepScreen } from './KeepScreen';
+export { ReportScreen } from './ReportScreen';

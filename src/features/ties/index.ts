@@ -1,0 +1,1 @@
+export { TiesScreen } from './TiesScreen';

@@ -1,0 +1,1 @@
+export { WhoScreen } from './WhoScreen';

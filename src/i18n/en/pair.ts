@@ -1,0 +1,6 @@
+import type { pair as fi } from '../fi/pair';
+import type { Translation } from '../translation';
+
+export const pair: Translation<typeof fi> = {
+  title: 'Two maps',
+};

@@ -1,0 +1,6 @@
+import type { points as fi } from '../fi/points';
+import type { Translation } from '../translation';
+
+export const points: Translation<typeof fi> = {
+  title: 'Worth talking about',
+};

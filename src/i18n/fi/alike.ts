@@ -1,0 +1,3 @@
+export const alike = {
+  title: 'Samankaltaiset kartat',
+} as const;

@@ -1,0 +1,3 @@
+export const change = {
+  title: 'Mikä muuttui',
+} as const;

@@ -1,0 +1,3 @@
+export const keep = {
+  title: 'Ota talteen',
+} as const;

@@ -1,0 +1,3 @@
+export const pair = {
+  title: 'Kaksi karttaa',
+} as const;

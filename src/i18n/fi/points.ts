@@ -1,0 +1,3 @@
+export const points = {
+  title: 'Mistä kannattaa puhua',
+} as const;

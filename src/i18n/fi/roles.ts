@@ -1,0 +1,3 @@
+export const roles = {
+  title: 'Toimijoiden roolit',
+} as const;

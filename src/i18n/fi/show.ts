@@ -1,0 +1,3 @@
+export const show = {
+  title: 'Esitys',
+} as const;

@@ -1,0 +1,3 @@
+export const ties = {
+  title: 'Yhteyksien osapuolet ja verkostot',
+} as const;

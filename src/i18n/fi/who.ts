@@ -1,0 +1,3 @@
+export const who = {
+  title: 'Kuka piirsi mitä',
+} as const;

@@ -1,0 +1,6 @@
+import type { alike as fi } from '../fi/alike';
+import type { Translation } from '../translation';
+
+export const alike: Translation<typeof fi> = {
+  title: 'Liknande kartor',
+};
