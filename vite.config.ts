@@ -16,7 +16,7 @@ const HEADERS = {
 const TARGET = ['chrome115', 'safari16.4', 'firefox115'];
 
 /** Of styles alone, or imported by their parts. */
-const NEVER_WHOLE = ['@fontsource-variable/inter', '@orama/stemmers'];
+const NEVER_WHOLE = ['@fontsource-variable/inter', '@orama/stemmers', 'write-excel-file'];
 
 /** Prepared before the first browser test: a package found on the way would reload the page in the middle of a run. */
 const PREPARED = [
@@ -73,6 +73,7 @@ export default defineConfig({
         optimizeDeps: { include: PREPARED },
         test: {
           name: 'browser',
+          maxWorkers: '100%',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

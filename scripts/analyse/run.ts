@@ -5,6 +5,7 @@ import { join, sameWorkshop } from '../../src/domain/join';
 import { err, ok, type Result } from '../../src/domain/result';
 import { readWorkshopFile } from '../../src/domain/schema';
 import { type Options, readOptions } from './options';
+import { pointsInWords } from './points';
 import { suggested } from './suggested';
 import { problemSentence, warningSentence } from './words';
 
@@ -36,16 +37,18 @@ const joinFiles = (files: readonly string[]): Result<Entities, string> => {
   return ok(joined);
 };
 
-const answer = ({ files, set, directed }: Options): Result<string, string> => {
+const answer = ({ files, language, ...asked }: Options): Result<string, string> => {
   const entities = joinFiles(files);
   if (!entities.ok) return entities;
-  const analysis = analyse(entities.value, { set, directed });
+  const analysis = analyse(entities.value, asked);
   const warnings = analysis.warnings.map(warningSentence);
-  return ok(JSON.stringify({ ...analysis, suggestions: suggested(entities.value), warnings }, null, 2));
+  const suggestions = suggested(entities.value);
+  const points = pointsInWords(entities.value, asked.set, language);
+  return ok(JSON.stringify({ ...analysis, suggestions, points, warnings }, null, 2));
 };
 
 /**
- * Counts and merges the maps of one workshop's files: `FILE… [--set person|group|all] [--directed]`.
+ * Counts and merges the maps of one workshop's files, as `options.ts` reads the command line.
  * Gives one JSON object as text, or one English sentence on what went wrong.
  */
 export const run = (args: readonly string[]): Result<string, string> => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { isOthers } from '../domain/device';
@@ -17,52 +17,31 @@ import { PageFrame, WorkshopFrame } from './Frame';
 import { MoreMenu } from './MorePages';
 import { SavingNotice } from './SavingNotice';
 import './app.css';
+import { usePartsSoon } from './parts';
+import {
+  AlikeScreen,
+  ChangeScreen,
+  CompareScreen,
+  DrawScreen,
+  GroupTray,
+  KeepScreen,
+  MatchScreen,
+  PairScreen,
+  PaperScreen,
+  ReadOnlyScreen,
+  ReportScreen,
+  ResultScreen,
+  RolesScreen,
+  SendButton,
+  SharedScreen,
+  ShareResultButton,
+  ShowScreen,
+  TaskScreen,
+  TiesScreen,
+  WallScreen,
+  WhoScreen,
+} from './screens';
 import { useRoute } from './useRoute';
-
-const loadDraw = () => import('../features/draw');
-const loadMatch = () => import('../features/match');
-const loadCompare = () => import('../features/compare');
-const loadShared = () => import('../features/shared');
-const loadPair = () => import('../features/pair');
-const loadAlike = () => import('../features/alike');
-const loadWho = () => import('../features/who');
-const loadTies = () => import('../features/ties');
-const loadRoles = () => import('../features/roles');
-const loadChange = () => import('../features/change');
-const loadShow = () => import('../features/show');
-const loadKeep = () => import('../features/keep');
-
-const loadWall = () => import('../features/wall');
-const loadTask = () => import('../features/task');
-const loadPaper = () => import('../features/paper');
-const loadSend = () => import('../features/send');
-const loadGroups = () => import('../features/groups');
-const loadResult = () => import('../features/result');
-
-const DrawScreen = lazy(() => loadDraw().then(({ DrawScreen }) => ({ default: DrawScreen })));
-const MatchScreen = lazy(() => loadMatch().then(({ MatchScreen }) => ({ default: MatchScreen })));
-const CompareScreen = lazy(() => loadCompare().then(({ CompareScreen }) => ({ default: CompareScreen })));
-const SharedScreen = lazy(() => loadShared().then(({ SharedScreen }) => ({ default: SharedScreen })));
-const PairScreen = lazy(() => loadPair().then(({ PairScreen }) => ({ default: PairScreen })));
-const AlikeScreen = lazy(() => loadAlike().then(({ AlikeScreen }) => ({ default: AlikeScreen })));
-const WhoScreen = lazy(() => loadWho().then(({ WhoScreen }) => ({ default: WhoScreen })));
-const TiesScreen = lazy(() => loadTies().then(({ TiesScreen }) => ({ default: TiesScreen })));
-const RolesScreen = lazy(() => loadRoles().then(({ RolesScreen }) => ({ default: RolesScreen })));
-const ChangeScreen = lazy(() => loadChange().then(({ ChangeScreen }) => ({ default: ChangeScreen })));
-const ShowScreen = lazy(() => loadShow().then(({ ShowScreen }) => ({ default: ShowScreen })));
-const KeepScreen = lazy(() => loadKeep().then(({ KeepScreen }) => ({ default: KeepScreen })));
-const ReportScreen = lazy(() => loadKeep().then(({ ReportScreen }) => ({ default: ReportScreen })));
-
-const WallScreen = lazy(() => loadWall().then(({ WallScreen }) => ({ default: WallScreen })));
-const ReadOnlyScreen = lazy(() => loadWall().then(({ ReadOnlyScreen }) => ({ default: ReadOnlyScreen })));
-const TaskScreen = lazy(() => loadTask().then(({ TaskScreen }) => ({ default: TaskScreen })));
-const PaperScreen = lazy(() => loadPaper().then(({ PaperScreen }) => ({ default: PaperScreen })));
-const SendButton = lazy(() => loadSend().then(({ SendButton }) => ({ default: SendButton })));
-const GroupTray = lazy(() => loadGroups().then(({ GroupTray }) => ({ default: GroupTray })));
-const ResultScreen = lazy(() => loadResult().then(({ ResultScreen }) => ({ default: ResultScreen })));
-const ShareResultButton = lazy(() =>
-  loadResult().then(({ ShareResultButton }) => ({ default: ShareResultButton })),
-);
 
 const NotFound = () => {
   const t = useWords('common');
@@ -155,13 +134,6 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
     );
   }
   if (!isWorkshopPage(route)) return null;
-  if (route.at === 'show') {
-    return (
-      <main className="show-page">
-        <ShowScreen open={open} />
-      </main>
-    );
-  }
   return (
     <WorkshopFrame open={open} page={route.at} keeping={keeping}>
       {route.at === 'task' ? <TaskScreen open={open} /> : null}
@@ -178,6 +150,7 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
       {route.at === 'ties' ? <TiesScreen open={open} /> : null}
       {route.at === 'roles' ? <RolesScreen open={open} /> : null}
       {route.at === 'change' ? <ChangeScreen open={open} library={library} /> : null}
+      {route.at === 'show' ? <ShowScreen open={open} /> : null}
       {route.at === 'keep' ? <KeepScreen open={open} /> : null}
       {route.at === 'report' ? <ReportScreen open={open} /> : null}
       {route.at === 'shared' ? <SharedScreen open={open} share={<ShareResultButton open={open} />} /> : null}
@@ -225,53 +198,12 @@ const useTitle = (keeping: Keeping, route: Route): void => {
   }, [title]);
 };
 
-const SOON_MS = 400;
-
-const loadTidying = () => import('../workers/tidy').then(({ startTidying }) => startTidying());
-const loadMatching = () => import('../workers/matching').then(({ startMatching }) => startMatching());
-
-const PARTS: readonly (() => Promise<unknown>)[] = [
-  loadDraw,
-  loadSend,
-  loadTask,
-  loadWall,
-  loadGroups,
-  loadPaper,
-  loadResult,
-  loadMatch,
-  loadCompare,
-  loadShared,
-  loadShow,
-  loadPair,
-  loadAlike,
-  loadWho,
-  loadTies,
-  loadRoles,
-  loadChange,
-  loadKeep,
-  loadTidying,
-  loadMatching,
-];
-
-/** All parts of the app, the likeliest first; one that does not come now is asked for again when it is needed. */
-const loadParts = async (): Promise<void> => {
-  for (const load of PARTS) await load().catch(() => undefined);
-};
-
-/** Fetches all parts while the first page is read: the first press finds them there, also without a network. */
-const usePartsSoon = (): void => {
-  useEffect(() => {
-    const soon = setTimeout(loadParts, SOON_MS);
-    return () => clearTimeout(soon);
-  }, []);
-};
-
 /** The whole app: finds the screen of the address and gives it what it needs. */
 export const App = ({ keeping }: { readonly keeping: Keeping }) => {
   const language = useLanguage();
   const route = useRoute();
   useTitle(keeping, route);
-  usePartsSoon();
+  usePartsSoon(keeping.library, route);
   return (
     <I18nProvider locale={language}>
       <ErrorBoundary address={addressOf(route)}>

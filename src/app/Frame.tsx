@@ -57,6 +57,7 @@ const PAGES = [
 /** Which tab a page that has none of its own belongs to. */
 const TAB_OF: Partial<Record<WorkshopPage, WorkshopPage>> = {
   ...Object.fromEntries(MORE_PAGES.map((one) => [one, 'compare'])),
+  show: 'compare',
   report: 'keep',
 };
 

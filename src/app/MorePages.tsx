@@ -18,12 +18,12 @@ export interface MoreMenuProps {
   readonly workshopId: string;
 }
 
-/** "Lisää": the way to what stands behind the first look. */
+/** The way to what stands behind the first look. */
 export const MoreMenu = ({ workshopId }: MoreMenuProps) => {
   const t = useWords('common');
   return (
     <MenuButton
-      label={t('more')}
+      label={t('morePages')}
       icon={<ChevronDown {...ICON} />}
       isLabelled
       entries={MORE_PAGES.map((at) => ({

@@ -1,7 +1,7 @@
 import { groundOf, scaleOf } from '../domain/backdrop/geometry';
 import type { Backdrop, Entities } from '../domain/entity';
+import type { ModelBox } from '../domain/layout/framing';
 import { backdropOf, livingMap } from '../domain/select';
-import type { ModelBox } from './framing';
 
 /** The room that zones take, their names included; undefined when there are none. */
 export const zonesBox = (backdrop: Backdrop, scale: number): ModelBox | undefined => {

@@ -1,44 +1,21 @@
-import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import { type MapLabel, mapLabels } from '../domain/compare/labels';
-import type { Entities } from '../domain/entity';
-import { type ChosenView, chosenView, hasSameView } from '../domain/merge/chosen';
+import { useMemo } from 'react';
 import { type Thing, thingsOf } from '../domain/merge/things';
-import { namesShown } from '../state/namesShown';
+import { comparisonOf, type PlacesNow } from '../state/comparison';
 import type { Workshop } from '../state/workshop';
+import { type Naming, useNaming, usePlacesNow } from './useComparison';
 
 /** What the chosen maps say together, and what maps are called on this screen. */
-export interface Merged extends ChosenView {
-  /** The records that it follows from; the workshop's own record may be an older one. */
-  readonly records: Entities;
+export interface Merged extends PlacesNow, Naming {
   readonly things: ReadonlyMap<string, Thing>;
-  readonly labels: ReadonlyMap<string, MapLabel>;
-  readonly showsNames: boolean;
 }
 
-/** The state of the workshop as far as the view follows from it: the same object while the view is the same. */
-const useRecords = (entities: Entities): Entities => {
-  const [records, setRecords] = useState(entities);
-  if (hasSameView(records, entities)) return records;
-  setRecords(entities);
-  return entities;
-};
-
-/** The workshop's chosen maps, laid together once for each of its states: pointing and sliding leave it as it is. */
-export const useMerged = ({ id, store }: Workshop): Merged => {
-  const records = useRecords(useStore(store, (state) => state.entities));
-  const showsNames = useStore(namesShown, (state) => state.in.has(id));
-  const chosen = useMemo(() => {
-    const { choice, view } = chosenView(records);
-    return { choice, view, things: thingsOf(view) };
-  }, [records]);
-  return useMemo(
-    () => ({
-      ...chosen,
-      records,
-      showsNames,
-      labels: mapLabels(records, chosen.choice.contents, showsNames),
-    }),
-    [chosen, records, showsNames],
-  );
+/**
+ * The workshop's chosen maps, laid together once for each of its states: pointing and sliding leave it as it is.
+ * Undefined until they are; while they are laid together again, the last view, with what the users' hands did since.
+ */
+export const useMerged = (workshop: Workshop): Merged | undefined => {
+  const places = usePlacesNow(comparisonOf(workshop));
+  const naming = useNaming(workshop, places);
+  const things = useMemo(() => places && thingsOf(places.view), [places]);
+  return useMemo(() => places && things && { ...places, ...naming, things }, [places, naming, things]);
 };

@@ -1,8 +1,4 @@
 import type { Core } from 'cytoscape';
-import type { Point } from '../domain/layout/shapes';
-import { look } from '../state/look';
-import { comingBox } from './fast/filling';
-import { joined } from './fast/sheet';
 import {
   centredOn,
   fitting,
@@ -14,7 +10,11 @@ import {
   type Viewport,
   wayInto,
   zoomToFit,
-} from './framing';
+} from '../domain/layout/framing';
+import type { Point } from '../domain/layout/shapes';
+import { look } from '../state/look';
+import { comingBox } from './fast/filling';
+import { joined } from './fast/sheet';
 import { prefersStillness } from './stillness';
 
 const LARGEST_FIT = 1.25;

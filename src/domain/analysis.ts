@@ -1,19 +1,34 @@
+import { type Comparison, comparison } from './analysis/comparison';
+import type { Counts } from './compare/counts';
 import type { CountWarning, MapSet } from './compare/sets';
-import { type ThresholdRow, thresholdTable } from './compare/thresholds';
+import {
+  atLeast,
+  type ThresholdRow,
+  type Thresholds,
+  thresholdsOf,
+  thresholdTable,
+} from './compare/thresholds';
 import type { ActorRef, Entities } from './entity';
 import type { Conflict } from './match/conflicts';
 import type { MergedLink } from './merge/links';
 import { type MergedActor, viewOf } from './merge/view';
 
 /** Everything that can be computed from a workshop's records without a screen. Lists in UTF-16 order of ids. */
-export interface Analysis {
+export interface Analysis extends Comparison {
   /** The counted maps, with their living actors and visible links. */
   readonly maps: readonly { readonly id: string; readonly actors: number; readonly links: number }[];
   readonly classes: readonly AnalysedClass[];
   readonly links: readonly AnalysedLink[];
   readonly thresholds: readonly ThresholdRow[];
+  /** The shared map at the thresholds that were asked for: ids of its classes, and its links. */
+  readonly shared: AnalysedShared;
   readonly conflicts: readonly Conflict[];
   readonly warnings: readonly CountWarning[];
+}
+
+export interface AnalysedShared extends Thresholds {
+  readonly classes: readonly ActorRef[];
+  readonly links: readonly { readonly source: ActorRef; readonly target: ActorRef }[];
 }
 
 /** A class with a member in a counted map. */
@@ -44,7 +59,7 @@ export interface AnalysedLink {
   readonly maps: readonly string[];
 }
 
-export interface AnalysisOptions {
+export interface AnalysisOptions extends Partial<Thresholds> {
   readonly set?: MapSet;
   readonly directed?: boolean;
 }
@@ -70,9 +85,23 @@ const analysedLink = ({ source, target, mapIds, drawnBoth }: MergedLink): Analys
   maps: mapIds,
 });
 
-/** Counts all non-empty undeleted maps of a set. */
-export const analyse = (entities: Entities, options: AnalysisOptions = {}): Analysis => {
+const shared = (counts: Counts, thresholds: Thresholds): AnalysedShared => {
+  const { actors, links } = atLeast(counts, thresholds);
+  return {
+    ...thresholds,
+    classes: actors.map(({ id }) => id),
+    links: links.map(({ source, target }) => ({ source, target })),
+  };
+};
+
+/** Counts all non-empty undeleted maps of a set. Thresholds that are not given, or too high, are as on the shared map. */
+export const analyse = (
+  entities: Entities,
+  { kActors, kLinks, ...options }: AnalysisOptions = {},
+): Analysis => {
   const { classes, counts, actors, links, warnings } = viewOf(entities, options);
+  const asked = { ...(kActors && { kActors }), ...(kLinks && { kLinks }) };
+  const thresholds = thresholdsOf(asked, counts);
   return {
     maps: counts.maps.map(({ id, content }) => ({
       id,
@@ -82,6 +111,8 @@ export const analyse = (entities: Entities, options: AnalysisOptions = {}): Anal
     classes: actors.map(analysedClass),
     links: links.map(analysedLink),
     thresholds: thresholdTable(counts),
+    shared: shared(counts, thresholds),
+    ...comparison(counts, thresholds),
     conflicts: classes.conflicts,
     warnings,
   };

@@ -34,6 +34,16 @@ export const joinCells = (cells: readonly string[], between: string): string =>
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   BYTE_ORDER_MARK + rows.map((row) => `${joinCells(row.map(guarded), ';')}\r\n`).join('');
 
+/** A cell in one line; a mark at its beginning would otherwise open a cell that may never be closed. */
+const pasted = (cell: string): string => {
+  const line = guarded(cell.replace(/[\t\r\n]+/gu, ' '));
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+};
+
+/** Rows to be pasted into a spreadsheet: cells parted by tabs, and none that would be run as a formula. */
+export const tabSeparated = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map(pasted).join('\t')).join('\n');
+
 /** Where the mark stands that closes a quoted cell; negative when none does. */
 const closingMark = (text: string, from: number): number => {
   let at = text.indexOf('"', from);

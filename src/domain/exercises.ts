@@ -68,12 +68,3 @@ export const setPhases = (entities: Entities, wanted: readonly Phase[], at: stri
   }
   return change;
 };
-
-/** The phases with one of them moved a place up (-1) or down (1); as they are where it cannot go. */
-export const withMoved = (list: readonly Phase[], id: string, by: -1 | 1): readonly Phase[] => {
-  const from = list.findIndex((phase) => phase.id === id);
-  const moved = list[from];
-  const other = list[from + by];
-  if (!moved || !other) return list;
-  return list.map((phase) => (phase === moved ? other : phase === other ? moved : phase));
-};

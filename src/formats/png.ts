@@ -13,6 +13,11 @@ export interface PngOptions extends SheetTexts {
   readonly background: 'white' | 'transparent';
 }
 
+/** The same of what is no map, such as a chart. */
+export interface ScenePngOptions extends Omit<PngOptions, 'drawing'> {
+  readonly scene: Scene;
+}
+
 /** `emptyMap`: there is nothing to draw; `notPainted`: this browser did not make the picture, for want of memory say. */
 export interface PngProblem {
   readonly type: 'emptyMap' | 'notPainted';
@@ -64,13 +69,16 @@ const isWhole = async (blob: Blob, { width, height }: HTMLCanvasElement): Promis
   return whole;
 };
 
-/** The whole drawing as a PNG with title, legend and date; its long side has at least 4096 pixels. */
-export const mapPng = async (options: PngOptions): Promise<Result<Blob, PngProblem>> => {
-  if (options.drawing.actors.length === 0) return err({ type: 'emptyMap' });
-  const sheet = sheetOf(sceneOf(options.drawing), options);
+/** A scene as a PNG with title, legend and date; its long side has at least 4096 pixels. */
+export const scenePng = async (options: ScenePngOptions): Promise<Result<Blob, PngProblem>> => {
+  const sheet = sheetOf(options.scene, options);
   await loadFonts(sheet.marks);
   const canvas = paintedCanvas(sheet, options.background);
   const blob = canvas && (await toBlob(canvas));
   if (!canvas || !blob || blob.size === 0) return NOT_PAINTED;
   return (await isWhole(blob, canvas)) ? ok(blob) : NOT_PAINTED;
 };
+
+/** The whole drawing as a PNG, as `scenePng` makes it; `emptyMap` of a drawing without actors. */
+export const mapPng = async ({ drawing, ...options }: PngOptions): Promise<Result<Blob, PngProblem>> =>
+  drawing.actors.length === 0 ? err({ type: 'emptyMap' }) : scenePng({ ...options, scene: sceneOf(drawing) });

@@ -79,8 +79,8 @@ const markElement = (mark: Mark): ReactElement =>
 /** Marks have no identity of their own: handed over one by one, they need no keys. */
 const group = (marks: readonly Mark[]): ReactElement => createElement('g', null, ...marks.map(markElement));
 
-/** The same, made light: many of them stand on one page. */
-const lightGroup = (marks: readonly Mark[]): ReactElement =>
+/** Marks as SVG, made light: all lettering of one look is one text, above everything. */
+export const lightGroup = (marks: readonly Mark[]): ReactElement =>
   createElement(
     'g',
     null,

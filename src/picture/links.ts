@@ -55,18 +55,19 @@ export const linkScene = (link: DrawnLink, segment: Segment): Scene => {
   };
 };
 
-/** The count in the middle of a link. */
-export const badgeScene = (text: string, segment: Segment): Scene => {
+/** The count in the middle of a link, `scale` times as large as usual. */
+export const badgeScene = (text: string, segment: Segment, scale = 1): Scene => {
   const middle = middleOf(segment);
-  const width = (textWidth(text) * BADGE_SIZE) / LETTER_SIZE + 2 * BADGE_PADDING;
-  const pill = roundedPath(width, BADGE_HEIGHT, BADGE_HEIGHT / 2, middle);
-  const look = { size: BADGE_SIZE, lineHeight: BADGE_HEIGHT, weight: 500, colour: INK_2 } as const;
+  const width = ((textWidth(text) * BADGE_SIZE) / LETTER_SIZE + 2 * BADGE_PADDING) * scale;
+  const height = BADGE_HEIGHT * scale;
+  const pill = roundedPath(width, height, height / 2, middle);
+  const look = { size: BADGE_SIZE * scale, lineHeight: height, weight: 500, colour: INK_2 } as const;
   return {
     marks: [
-      { is: 'path', path: pill, fill: SURFACE, stroke: HAIRLINE, width: 1 },
+      { is: 'path', path: pill, fill: SURFACE, stroke: HAIRLINE, width: scale },
       textAround(middle.y, { ...look, lines: [text], x: middle.x, anchor: 'middle' }),
     ],
-    bounds: grown(around(middle, width, BADGE_HEIGHT), 0.5),
+    bounds: grown(around(middle, width, height), scale / 2),
   };
 };
 

@@ -76,6 +76,17 @@ export const contentPicture = (content: MapContent, kinds: Kinds): Drawing => {
   };
 };
 
+const drawnOf = new WeakMap<MapContent, { readonly kinds: Kinds; readonly drawing: Drawing }>();
+
+/** The same, worked out once while map and types are the same objects. */
+export const keptPicture = (content: MapContent, kinds: Kinds): Drawing => {
+  const known = drawnOf.get(content);
+  if (known?.kinds === kinds) return known.drawing;
+  const drawing = contentPicture(content, kinds);
+  drawnOf.set(content, { kinds, drawing });
+  return drawing;
+};
+
 interface Kinded {
   readonly kind?: string | undefined;
 }

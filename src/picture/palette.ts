@@ -10,3 +10,5 @@ export const GROUND_LINE = '#D3CAB6';
 export const GROUND_INK = '#6E6653';
 
 export const FONT_FAMILY = "'Inter Variable', Inter, system-ui, sans-serif";
+/** Of two sides laid on each other: blue and orange differ for every kind of eye, and what both have is ink. */
+export const PART_COLOURS = { first: '#1B5EAA', both: INK, second: '#B0520B' } as const;

@@ -4,7 +4,8 @@ import { lanesOf, type Segment, segmentBetween } from './lines';
 import { badgeScene, gathered, linkScene } from './links';
 import { type Bounds, type Scene, together } from './marks';
 
-interface Track {
+/** A link with the part of it that is seen. */
+export interface Track {
   readonly link: DrawnLink;
   readonly segment: Segment;
 }
@@ -13,7 +14,8 @@ interface Track {
 const layerOf = ({ faded, highlighted }: Pick<DrawnActor, 'faded' | 'highlighted'>): number =>
   highlighted ? 2 : faded ? 0 : 1;
 
-const tracksOf = (links: readonly DrawnLink[], figureById: ReadonlyMap<string, Figure>): Track[] => {
+/** The links that are seen between these figures, side by side where there are several. */
+export const tracksOf = (links: readonly DrawnLink[], figureById: ReadonlyMap<string, Figure>): Track[] => {
   const lanes = lanesOf(links);
   return links.flatMap((link) => {
     const source = figureById.get(link.source);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv, writeCsv } from '../../src/domain/csv';
+import { readCsv, tabSeparated, writeCsv } from '../../src/domain/csv';
 
 const read = (text: string, separator?: ';' | ',' | '\t') => {
   const result = readCsv(text, separator);
@@ -78,4 +78,15 @@ describe('A table in a file', () => {
     expect(read(`"${'""'.repeat(1_000_000)}`)).toEqual({ type: 'open-quote', row: 1 });
     expect(read(`"a"b${'"a"b;'.repeat(200_000)}`)).toHaveLength(1);
   });
+});
+
+test('rows to be pasted have no tab or line end inside a cell, no open quotation mark and no formula', () => {
+  expect(
+    tabSeparated([
+      ['Nimi', 'n'],
+      ['=1+1', '7'],
+      ['a\tb\r\nc', '"x'],
+      ['"y" z', ';,'],
+    ]),
+  ).toBe(['Nimi\tn', "'=1+1\t7", 'a b c\t"""x"', '"""y"" z"\t;,'].join('\n'));
 });

@@ -8,9 +8,9 @@ import {
   phasesOrReady,
   readyPhases,
   setPhases,
-  withMoved,
 } from '../../src/domain/exercises';
 import { serialise, writeWorkshopFile } from '../../src/domain/file';
+import { withMoved } from '../../src/domain/order';
 import { readWorkshopFile } from '../../src/domain/schema';
 import { phases } from '../../src/domain/select';
 
@@ -91,20 +91,5 @@ describe('setting the phases', () => {
       serialise(writeWorkshopFile(withPhases(own, readyPhases('growing', words)))),
     );
     expect(read.ok && told(phases(read.value))).toEqual(told(readyPhases('growing', words)));
-  });
-});
-
-describe('moving a phase', () => {
-  const list = readyPhases('own', words);
-  const ids = (phases: readonly Phase[]) => phases.map(({ id }) => id.replace('own-', '')).join(' ');
-
-  test.each([
-    ['own-draw', -1, 'draw join send look'],
-    ['own-draw', 1, 'join send draw look'],
-    ['own-join', -1, 'join draw send look'],
-    ['own-look', 1, 'join draw send look'],
-    ['gone', 1, 'join draw send look'],
-  ] as const)('%s by %i', (id, by, expected) => {
-    expect(ids(withMoved(list, id, by))).toBe(expected);
   });
 });

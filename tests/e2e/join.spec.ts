@@ -6,7 +6,7 @@ import { newWorkshop } from '../../src/domain/commands/create';
 import { defaultActorKinds, defaultLinkKinds } from '../../src/domain/defaults';
 import { serialise, writeWorkshopFile } from '../../src/domain/file';
 import { fi } from '../../src/i18n/fi';
-import { chooseFiles, expectToast, filled, openDevice, openWhole, PHONE } from './support/draw';
+import { chooseFiles, expectToast, filled, LAST_TO_DRAW, openDevice, openWhole, PHONE } from './support/draw';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
 const { common, draw, join, library } = fi;
@@ -144,7 +144,7 @@ test('the workshop file in place of a code leads to the same question @once', as
 });
 
 test('nothing from the tap on asks for the network @once', async ({ page }) => {
-  await openWhole(page, () => page.goto(INVITATION));
+  await openWhole(page, () => page.goto(INVITATION), LAST_TO_DRAW);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   // the browser looks again for what it shows on the tab

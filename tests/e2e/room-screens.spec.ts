@@ -5,7 +5,7 @@ import { newWorkshop } from '../../src/domain/commands/create';
 import { type Entity, type Key, recordKey } from '../../src/domain/entity';
 import { namesOn } from './support/canvas';
 import { openExample } from './support/draw';
-import { addressesOf, createInspection, LOCALES, PHONE_WIDTH, WORDS } from './support/inspection';
+import { addressesOf, createInspection, LOCALES, PHONE_WIDTH, SIZES, WORDS } from './support/inspection';
 import { expect, test } from './support/test';
 
 const invited = newWorkshop({
@@ -38,7 +38,7 @@ const withoutCamera = (): void => {
 };
 
 for (const language of ['fi', 'sv', 'en'] as const) {
-  test.describe(`in ${language}`, { tag: language === 'fi' ? [] : '@near' }, () => {
+  test.describe(`in ${language}`, { tag: SIZES[language] }, () => {
     test.use({ locale: LOCALES[language] });
 
     test('every screen of the room can be read and used by all', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clickActor, namesOn } from './support/canvas';
 import { openCanvas, openExample } from './support/draw';
-import { addressesOf, createInspection, LOCALES, PHONE_WIDTH, WORDS } from './support/inspection';
+import { addressesOf, createInspection, LOCALES, PHONE_WIDTH, SIZES, WORDS } from './support/inspection';
 import { expect, test } from './support/test';
 
 /** A bar that sticks to the lower edge covers nothing there, and no target is half hidden. */
@@ -9,7 +9,7 @@ const scrollToEnd = (page: Page): Promise<void> =>
   page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 
 for (const language of ['fi', 'sv', 'en'] as const) {
-  test.describe(`in ${language}`, { tag: language === 'fi' ? [] : '@near' }, () => {
+  test.describe(`in ${language}`, { tag: SIZES[language] }, () => {
     test.use({ locale: LOCALES[language] });
 
     test('every screen can be read and used by all', async ({ page }) => {
@@ -61,7 +61,8 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await page.locator('.actor-more').first().click();
       await look('same actors, two of them ticked and one opened');
       await goTo('w/WORKSHOP/compare');
-      await namesOn(page);
+      await expect(page.locator('.live-frame[data-rest="true"]')).toBeVisible();
+      await expect(page.locator('.point').first()).toBeVisible();
       await look('compare');
       await goTo('w/WORKSHOP/shared');
       await namesOn(page);

@@ -117,9 +117,19 @@ describe('the answer', () => {
       'classes',
       'links',
       'thresholds',
+      'shared',
+      'similarity',
+      'families',
+      'mapOfMaps',
+      'roles',
+      'bridges',
+      'blindSpots',
+      'splitViews',
+      'saturation',
       'conflicts',
       'warnings',
       'suggestions',
+      'points',
     ]);
     for (const { x, y } of answer.classes) expect([x, y]).toEqual([x, y].map((n) => Number(n.toFixed(2))));
   });
@@ -156,6 +166,16 @@ describe('the answer', () => {
     expect(analysed('first.json', 'second.json', '--set=group').maps).toHaveLength(1);
   });
 
+  test('tells what is worth a talk in sentences, in the workshop’s language or the one asked for', () => {
+    const both = 'Molemmat piirsivät toimijat TURKU ja M.L.L.';
+    expect(analysed('first.json', 'second.json').points).toContain(both);
+    expect(analysed('first.json', 'second.json', '--directed').points).toContain(both);
+    expect(analysed('first.json', 'second.json', '--language', 'sv').points).toContain(
+      'Båda ritade TURKU och M.L.L.',
+    );
+    expect(analysed('first.json').points).toEqual([]);
+  });
+
   test('can be asked for ordered pairs', () => {
     expect(analysed('first.json', 'second.json', '--directed').links).toMatchObject([
       { source: 'm1/a1', target: 'm1/a2', drawnBy: 2, drawnBoth: 2 },
@@ -176,6 +196,7 @@ describe('what went wrong is one sentence', () => {
     [['wrong.json'], /mistake at "maps\/0\/actors\/0\/name"/],
     [['first.json', '--colour'], /option/],
     [['first.json', '--set'], /option/],
+    [['first.json', '--language', 'de'], /no language called "de"/],
     [['first.json', '--set', 'some'], /no set of maps called "some"/],
   ])('%j', (args, sentence) => {
     expect(analysed(...args)).toMatch(sentence);

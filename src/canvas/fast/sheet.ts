@@ -1,18 +1,6 @@
-import type { Point } from '../../domain/layout/shapes';
+import type { ModelBox as Box, Viewport as View } from '../../domain/layout/framing';
 
-/** What of the model is in sight: screen = model × zoom + pan, in px from the canvas's upper left corner. */
-export interface View {
-  readonly zoom: number;
-  readonly pan: Point;
-}
-
-/** A part of the model, in model units. */
-export interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
+export type { Box, View };
 
 /** Whether two parts have nothing in common. */
 export const isApart = (a: Box, b: Box): boolean => a.x2 < b.x1 || b.x2 < a.x1 || a.y2 < b.y1 || b.y2 < a.y1;

@@ -1,6 +1,7 @@
 import { type ActorRef, type Key, type Link, recordKey } from '../entity';
 import type { ActorClass, ActorClasses } from '../match/classes';
-import { byText, type MapContent } from '../select';
+import { byId, byText, type MapContent } from '../select';
+import { finished, type Steps } from '../steps';
 
 /** A link as one map drew it, seen from the pair that it belongs to. */
 export interface DrawnLink {
@@ -111,7 +112,9 @@ const countLinks = (maps: readonly CountedMap[], actors: readonly ActorCount[]):
   const mapIdsByClass = new Map(actors.map(({ id, mapIds }) => [id, new Set(mapIds)]));
   const holdingBoth = (source: ActorRef, target: ActorRef): number => {
     const others = mapIdsByClass.get(target);
-    return [...(mapIdsByClass.get(source) ?? [])].filter((mapId) => others?.has(mapId)).length;
+    let both = 0;
+    for (const mapId of mapIdsByClass.get(source) ?? []) if (others?.has(mapId)) both++;
+    return both;
   };
   const links = new Map<Key, LinkCount & { mapIds: string[] }>();
   for (const map of maps) {
@@ -124,18 +127,26 @@ const countLinks = (maps: readonly CountedMap[], actors: readonly ActorCount[]):
   return [...links.values()].sort((a, b) => byText(a.source, b.source) || byText(a.target, b.target));
 };
 
-/** Counts the given maps; a link inside a class is no link, and links of one map between two classes are one vote. */
-export const countMaps = (
+/** Counts the given maps in steps, one for each map. */
+export function* counting(
   counted: readonly MapContent[],
   classes: ActorClasses,
   directed = false,
-): Counts => {
-  const maps = counted
-    .map((content) => countMap(content, classes, directed))
-    .sort((a, b) => byText(a.id, b.id));
+): Steps<Counts> {
+  const maps: CountedMap[] = [];
+  for (const content of counted) {
+    maps.push(countMap(content, classes, directed));
+    yield;
+  }
+  maps.sort(byId);
   const actors = countActors(classes.classes, maps);
+  yield;
   return { directed, maps, actors, links: countLinks(maps, actors) };
-};
+}
+
+/** Counts the given maps; a link inside a class is no link, and links of one map between two classes are one vote. */
+export const countMaps = (counted: readonly MapContent[], classes: ActorClasses, directed = false): Counts =>
+  finished(counting(counted, classes, directed));
 
 /** What a map says of a pair of classes; ends in either order unless the counts are directed. */
 export const pairState = (

@@ -2,6 +2,7 @@ import type { Entities } from '../entity';
 import { shownAuthor } from '../mapName';
 import { mapNumbers } from '../mapNumbers';
 import type { MapContent } from '../select';
+import type { Counts } from './counts';
 
 /** What a map is called where maps stand side by side. */
 export interface MapLabel {
@@ -29,3 +30,15 @@ export const mapLabels = (
     }),
   );
 };
+
+/** A counted map with what it is called, such as a column of a table. */
+export interface LabelledMap extends MapLabel {
+  readonly id: string;
+}
+
+/** The counted maps in the order of their numbers. */
+export const labelledMaps = (
+  { maps }: Counts,
+  labels: ReadonlyMap<string, MapLabel>,
+): readonly LabelledMap[] =>
+  maps.map(({ id }) => ({ number: 0, ...labels.get(id), id })).sort((a, b) => a.number - b.number);

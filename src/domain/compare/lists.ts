@@ -53,6 +53,7 @@ export const drawnButNotInTheRoom = ({ actors, maps }: Counts, classes: ActorCla
 
 /** Known actors that no counted map holds, in order of name. */
 export const rosterInNoMap = ({ maps }: Counts, roster: readonly RosterEntry[]): RosterEntry[] => {
+  if (roster.length === 0) return [];
   const candidates = candidatesOf(
     maps.map(({ content }) => content),
     roster,

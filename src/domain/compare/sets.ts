@@ -12,11 +12,12 @@ export type CountWarning =
   /** Groups whose members nobody named are counted together with persons. */
   | { readonly code: 'groups-among-persons'; readonly groups: readonly string[] };
 
-const membersOf = ({ info }: MapContent): readonly string[] =>
+/** Ids of the maps that a group names as its members'; a group is no member of itself. */
+export const groupMembersOf = ({ info }: MapContent): readonly string[] =>
   (info.groupOf ?? []).filter((mapId) => mapId !== info.id);
 
 const isGroup = (content: MapContent): boolean =>
-  content.info.author?.type ? content.info.author.type === 'group' : membersOf(content).length > 0;
+  content.info.author?.type ? content.info.author.type === 'group' : groupMembersOf(content).length > 0;
 
 /** The maps of a set. A map that does not say whose it is counts as a person's, unless it names its members. */
 export const mapsOfSet = (contents: readonly MapContent[], set: MapSet): MapContent[] =>
@@ -35,13 +36,13 @@ export const countedMaps = (contents: readonly MapContent[], chosen?: readonly s
 const groupsWithMembers = (counted: readonly MapContent[]): CountWarning[] => {
   const ids = new Set(counted.map(({ info }) => info.id));
   return counted.flatMap((content): CountWarning[] => {
-    const members = [...new Set(membersOf(content))].filter((mapId) => ids.has(mapId)).sort();
+    const members = [...new Set(groupMembersOf(content))].filter((mapId) => ids.has(mapId)).sort();
     return members.length > 0 ? [{ code: 'group-and-members', group: content.info.id, members }] : [];
   });
 };
 
 const groupsAmongPersons = (counted: readonly MapContent[]): CountWarning[] => {
-  const unnamed = counted.filter((content) => isGroup(content) && membersOf(content).length === 0);
+  const unnamed = counted.filter((content) => isGroup(content) && groupMembersOf(content).length === 0);
   if (unnamed.length === 0 || counted.every(isGroup)) return [];
   return [{ code: 'groups-among-persons', groups: unnamed.map(({ info }) => info.id) }];
 };

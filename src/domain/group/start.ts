@@ -4,8 +4,9 @@ import { addMap } from '../commands/create';
 import { addActor, addLink } from '../commands/records';
 import type { Entities, MapInfo } from '../entity';
 import { cardByKind } from '../layout/card';
-import { type MergedPlaces, mergePositions } from '../merge/positions';
-import type { MergedActor } from '../merge/view';
+import type { MergedPlaces } from '../merge/placing';
+import { mergePositions } from '../merge/positions';
+import { type MergedActor, placingTask } from '../merge/view';
 import { actorKinds, workshopInfo } from '../select';
 import { sameValue } from '../value';
 import { actorOf, type Gathered, gather, isShared, linkOf } from './gathered';
@@ -19,18 +20,15 @@ export interface GroupStart {
 }
 
 /** Where the members see these actors, with room for as many and no more, and on what ground. */
-const placesOf = (
-  { view, membersByClass }: Gathered,
-  actors: readonly MergedActor[],
-  entities: Entities,
-): MergedPlaces => {
+const placesOf = ({ view }: Gathered, actors: readonly MergedActor[], entities: Entities): MergedPlaces => {
   const cardFor = cardByKind(actorKinds(entities));
-  const cards = actors.map(({ id, name, kind }) => ({
+  const cards = actors.map(({ id, name, kind, mapIds: { length: n } }) => ({
     ...cardFor({ name, ...(kind && { kind: kind.value }) }),
     id,
+    n,
   }));
   // what the users placed, they placed on the shared map
-  return mergePositions({ ...view.counts, actors }, membersByClass, cards, new Map());
+  return mergePositions({ ...placingTask(view, entities), cards, decided: new Map() });
 };
 
 /** The ground of the members' maps; where they have several, the places of all say nothing on the workshop's. */

@@ -14,8 +14,9 @@ export interface Card {
 
 export const CARD_FONT_SIZE = LETTER_SIZE;
 export const CARD_LINE_HEIGHT = 18;
-const PADDING_X = 16;
-const PADDING_Y = 10;
+/** Free room beside, and above and below, the name. */
+export const PADDING_X = 16;
+export const PADDING_Y = 10;
 const MIN_WIDTH = 56;
 const MAX_LINE = 150;
 const MAX_LINES = 4;

@@ -1,5 +1,6 @@
 import { type ActorRef, type Entities, mapIdOfKey } from '../entity';
 import { byText, mapContents, pairDecisions, rosterEntries } from '../select';
+import { finished, type Steps } from '../steps';
 import { type Bucket, type Candidate, candidatesOf, nameBuckets, rosterBuckets } from './candidates';
 import { type Conflict, conflict, conflictsInside, sortedConflicts } from './conflicts';
 import { type ActorGroups, createActorGroups, type Group } from './groups';
@@ -96,22 +97,33 @@ const classesOf = (candidates: readonly Candidate[], groups: ActorGroups) => {
   return { classes, classIdByRef };
 };
 
-const foundClasses = (entities: Entities): ActorClasses => {
+function* searching(entities: Entities): Steps<ActorClasses> {
   const { same, different } = verdictsOf(pairDecisions(entities));
-  const candidates = candidatesOf(mapContents(entities), rosterEntries(entities));
+  const contents = mapContents(entities);
+  yield;
+  const candidates = candidatesOf(contents, rosterEntries(entities));
+  yield;
   const groups = createActorGroups(different);
   const buckets = [...rosterBuckets(candidates), ...nameBuckets(candidates)];
   const conflicts = [
     ...uniteSaidSame(groups, same),
     ...buckets.flatMap((bucket) => uniteBucket(groups, bucket)),
   ];
+  yield;
   return {
     ...classesOf(candidates, groups),
     conflicts: sortedConflicts(oncePerClasses(conflicts, groups)),
   };
-};
+}
 
 const knownClasses = new WeakMap<Entities, ActorClasses>();
+
+/** Finds the classes in steps; none where they are known. */
+export function* findingClasses(entities: Entities): Steps<ActorClasses> {
+  const classes = knownClasses.get(entities) ?? (yield* searching(entities));
+  knownClasses.set(entities, classes);
+  return classes;
+}
 
 /**
  * The classes of the same actor, whatever the order of the records. Evidence in order of weight: the users' "same",
@@ -119,8 +131,4 @@ const knownClasses = new WeakMap<Entities, ActorClasses>();
  * the finished classes: it becomes evidence only when the users make it a decision. Found once for each state: several
  * parts of a screen ask for them, and they are what costs most.
  */
-export const actorClasses = (entities: Entities): ActorClasses => {
-  const classes = knownClasses.get(entities) ?? foundClasses(entities);
-  knownClasses.set(entities, classes);
-  return classes;
-};
+export const actorClasses = (entities: Entities): ActorClasses => finished(findingClasses(entities));

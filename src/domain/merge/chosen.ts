@@ -1,29 +1,99 @@
 import { type Choice, choiceOf, sharedSettings } from '../compare/chosen';
-import { type Entities, WORKSHOP_KEY } from '../entity';
+import { type Entities, type Entity, type Key, WORKSHOP_KEY, type WorkshopInfo } from '../entity';
+import { mapContents, workshopInfo } from '../select';
 import { sameValue } from '../value';
-import { type View, viewOf } from './view';
+import { type Compared, type View, type ViewChoice, viewOf } from './view';
+
+export interface ChosenCounts {
+  readonly choice: Choice;
+  readonly compared: Compared;
+}
 
 export interface ChosenView {
   readonly choice: Choice;
   readonly view: View;
 }
 
+/** Which maps are laid together, and how. */
+export interface Laying {
+  readonly choice: Choice;
+  readonly how: ViewChoice;
+}
+
+/** The maps that the workshop chose. */
+export const chosenMaps = (entities: Entities): Laying => {
+  const choice = choiceOf(entities);
+  const { groupsOnce = false } = sharedSettings(entities);
+  return { choice, how: { mapIds: choice.mapIds, groupsOnce } };
+};
+
+/** All maps of the workshop, whatever it chose. */
+export const everyMap = (entities: Entities): Laying => {
+  const contents = mapContents(entities);
+  return { choice: { contents, set: 'all', mapIds: contents.map(({ info }) => info.id) }, how: {} };
+};
+
 /** The maps that the workshop chose, laid together. */
 export const chosenView = (entities: Entities): ChosenView => {
-  const choice = choiceOf(entities);
-  return { choice, view: viewOf(entities, { mapIds: choice.mapIds }) };
+  const { choice, how } = chosenMaps(entities);
+  return { choice, view: viewOf(entities, how) };
 };
 
 /**
- * Whether two states of a workshop, the later made from the earlier, have the same chosen view: true when nothing but
- * the workshop's own record differs, and not its choice of maps. A threshold that slides changes no more than that.
+ * How much of a chosen view a change touches; each holds all that those before it hold.
+ * - `nothing`: thresholds and the like.
+ * - `aside`: records that no view follows from.
+ * - `decided`: the users' words on names, types and places, and how types look. The maps and who is whom are the same.
+ * - `all`: anything else.
  */
-export const hasSameView = (before: Entities, after: Entities): boolean => {
-  if (before === after) return true;
-  const [one, other] = [sharedSettings(before), sharedSettings(after)];
-  if (before.size !== after.size || one.set !== other.set || !sameValue(one.maps, other.maps)) return false;
-  for (const [key, record] of after) {
-    if (key !== WORKSHOP_KEY && before.get(key) !== record) return false;
-  }
-  return true;
+export type Touched = (typeof DEGREES)[number];
+
+const DEGREES = ['nothing', 'aside', 'decided', 'all'] as const;
+
+const ASIDE: ReadonlySet<Entity['is']> = new Set([
+  'device',
+  'receipt',
+  'note',
+  'phase',
+  'snapshot',
+  'linkKind',
+  'networkKind',
+  'image',
+  'extras',
+]);
+const DECIDED: ReadonlySet<Entity['is']> = new Set(['fieldDecision', 'actorKind']);
+
+const degreeOf = ({ is }: Entity): Touched => {
+  if (ASIDE.has(is)) return 'aside';
+  return DECIDED.has(is) ? 'decided' : 'all';
+};
+
+const choosesSame = (before: WorkshopInfo | undefined, after: WorkshopInfo | undefined): boolean => {
+  const [one, other] = [before?.shared, after?.shared];
+  return (
+    one?.set === other?.set &&
+    one?.groupsOnce === other?.groupsOnce &&
+    sameValue(one?.maps, other?.maps) &&
+    sameValue(before?.backdrop, after?.backdrop)
+  );
+};
+
+const degreeOfChange = (key: Key, before: Entity | undefined, after: Entity | undefined): Touched => {
+  if (before === after) return 'nothing';
+  if (key === WORKSHOP_KEY && before && after) return 'nothing';
+  const record = after ?? before;
+  return record ? degreeOf(record) : 'nothing';
+};
+
+/** How much of the chosen view of a state is to be worked out anew for another state of the same workshop. */
+export const touched = (before: Entities, after: Entities): Touched => {
+  if (before === after) return 'nothing';
+  if (!choosesSame(workshopInfo(before), workshopInfo(after))) return 'all';
+  let most = 0;
+  const look = (key: Key) => {
+    most = Math.max(most, DEGREES.indexOf(degreeOfChange(key, before.get(key), after.get(key))));
+  };
+  for (const key of after.keys()) look(key);
+  for (const key of before.keys()) if (!after.has(key)) look(key);
+  return DEGREES[most] ?? 'all';
 };

@@ -1,4 +1,4 @@
-import { type Emphasis, overlay } from '../compare/overlay';
+import { type Counting, type Emphasis, overlay } from '../compare/overlay';
 import { atLeast, type Thresholds } from '../compare/thresholds';
 import type { Direction, Entities, Key, LineStyle, Shape } from '../entity';
 import { DEFAULT_COLOUR, inWhite } from '../layout/colour';
@@ -90,11 +90,20 @@ const drawnActors = (
   });
 };
 
+const linkColours = new Map<number, string>();
+
+/** Thousands of links have no more shares than there are maps. */
+const linkColour = (share: number): string => {
+  const colour = linkColours.get(share) ?? inWhite(DEFAULT_COLOUR, PALEST + (1 - PALEST) * share);
+  linkColours.set(share, colour);
+  return colour;
+};
+
 /** What one person alone drew is dashed: a count beside that would be noise. */
 const overlayLink = ({ key, source, target }: MergedLink, emphasis: Emphasis): DrawnLinkOfMany => {
   const { badge, ...look } = drawn(key, emphasis);
   const counted = emphasis.single || badge === undefined ? {} : { badge };
-  const colour = inWhite(DEFAULT_COLOUR, PALEST + (1 - PALEST) * look.share);
+  const colour = linkColour(look.share);
   return { ...look, ...counted, source, target, colour, line: 'solid', direction: 'none' };
 };
 
@@ -104,8 +113,13 @@ const groundOf = ({ ground }: View): Pick<MergedDrawing, 'ground'> => (ground ? 
  * All maps laid on one another: what fewer than k drew fades, what one alone drew is dashed. Links show nothing but how
  * many drew them: a type's dashes or a direction that few stated would be read as part of the count.
  */
-export const overlayDrawing = (view: View, k: number, entities: Entities): MergedDrawing => {
-  const emphasis = overlay(view.counts, k);
+export const overlayDrawing = (
+  view: View,
+  k: number,
+  entities: Entities,
+  counting: Counting = 'all',
+): MergedDrawing => {
+  const emphasis = overlay(view.counts, k, counting);
   return {
     actors: drawnActors(view.actors, emphasis.actors, entities),
     links: view.links.flatMap((link) => {

@@ -1,7 +1,6 @@
 import { zoneOfActor, zonesOf } from '../backdrop/geometry';
 import { onEdge, outerEdge, type Plan, planOf, reach, ringEdge } from '../backdrop/plan';
 import { placesSaySomething } from '../backdrop/waiting';
-import type { Counts } from '../compare/counts';
 import type { Actor, Backdrop } from '../entity';
 import type { Point } from '../layout/shapes';
 import { alongOf } from '../layout/zoneRails';
@@ -24,9 +23,9 @@ export interface Seen extends Point {
 const zoneIds = (backdrop: Backdrop | undefined): string =>
   [backdrop?.type, ...zonesOf(backdrop).map(({ id }) => id)].join(' ');
 
-/** The zones that all counted maps lie on; undefined when they differ, or there are none. */
-export const commonBackdrop = ({ maps }: Counts): Backdrop | undefined => {
-  const [first, ...others] = maps.map(({ content }) => content.backdrop);
+/** The zones that all of the maps lie on; undefined when they differ, or there are none. */
+export const commonBackdrop = (contents: readonly MapContent[]): Backdrop | undefined => {
+  const [first, ...others] = contents.map(({ backdrop }) => backdrop);
   if (zonesOf(first).length === 0) return undefined;
   return others.every((other) => zoneIds(other) === zoneIds(first)) ? first : undefined;
 };
@@ -81,10 +80,13 @@ const pointAt = (plan: Round, depth: number, turns: number): Point => {
 
 const apart = (a: number, b: number): number => Math.min((a - b + 1) % 1, (b - a + 1) % 1);
 
-/** The direction that somebody chose and that is least far from all others. */
-const middleTurn = (turns: readonly number[]): number => {
+/**
+ * The direction, from 0 to 1 once around, that somebody chose and that is least far from all others; of several the one
+ * nearest to 0.
+ */
+export const middleTurn = (turns: readonly number[]): number => {
   const farness = (turn: number) => turns.reduce((sum, other) => sum + apart(turn, other), 0);
-  const [first = 0, ...others] = [...turns].sort((a, b) => a - b);
+  const [first = 0, ...others] = [...turns].sort((a, b) => apart(a, 0) - apart(b, 0) || a - b);
   return others.reduce((best, turn) => (farness(turn) < farness(best) - 1e-9 ? turn : best), first);
 };
 

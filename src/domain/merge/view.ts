@@ -1,14 +1,19 @@
-import { type ActorCount, type Counts, countMaps } from '../compare/counts';
+import { type ActorCount, type Counts, counting } from '../compare/counts';
 import { type CountWarning, countedMaps, countWarnings, type MapSet, mapsOfSet } from '../compare/sets';
+import { unitsOf } from '../compare/units';
 import type { ActorRef, Entities } from '../entity';
-import { type ActorClasses, actorClasses } from '../match/classes';
-import { actorKinds, fieldDecisions, mapContents } from '../select';
-import { type ActorAttributes, membersByClass, mergeActors } from './actors';
+import type { Point } from '../layout/shapes';
+import { type ActorClasses, findingClasses } from '../match/classes';
+import { actorKinds, fieldDecisions, type MapContent, mapContents } from '../select';
+import { finished, type Steps } from '../steps';
+import { type ActorAttributes, mergeActors } from './actors';
 import { type Decided, decidedByClass } from './decided';
-import type { CommonGround } from './ground';
+import { type CommonGround, commonBackdrop } from './ground';
 import { type MergedLink, mergeLinks } from './links';
-import { mergePositions, placedByHand } from './positions';
+import type { DrawnCard, MergedPlaces, PlacingTask } from './placing';
+import { handPlaces, mergePositions } from './positions';
 import { scaledCard } from './scale';
+import { sightings } from './sightings';
 
 /** Which maps are laid together, and how. */
 export interface ViewChoice {
@@ -16,6 +21,8 @@ export interface ViewChoice {
   readonly mapIds?: readonly string[];
   readonly set?: MapSet;
   readonly directed?: boolean;
+  /** A group is one vote: what any of its members drew. */
+  readonly groupsOnce?: boolean;
 }
 
 /** A class with what the counted maps say of it. */
@@ -32,7 +39,10 @@ export interface MergedActor extends ComparedActor {
 /** What the chosen maps say together, but for where it stands: enough for every list, table and sentence. */
 export interface Compared {
   readonly classes: ActorClasses;
+  /** Its maps are groups where each of these is one vote. */
   readonly counts: Counts;
+  /** The maps that were counted, each by itself. */
+  readonly contents: readonly MapContent[];
   /** All counted classes and linked pairs: a threshold (`atLeast`) only leaves some of them out. */
   readonly actors: readonly ComparedActor[];
   readonly links: readonly MergedLink[];
@@ -49,43 +59,80 @@ export interface View extends Compared {
 }
 
 /** The room of each actor's card, by its name, the shape of its kind and how many drew it. */
-const sizedCards = (actors: readonly ComparedActor[], entities: Entities) => {
+const cardsOf = (actors: readonly ComparedActor[], entities: Entities): DrawnCard[] => {
   const shapes = new Map(actorKinds(entities).map(({ id, shape }) => [id, shape]));
-  return actors.map(({ id, name, kind, mapIds }) => ({
-    ...scaledCard(name, shapes.get(kind?.value ?? ''), mapIds.length),
+  return actors.map(({ id, name, kind, mapIds: { length: n } }) => ({
+    ...scaledCard(name, shapes.get(kind?.value ?? ''), n),
     id,
+    n,
   }));
 };
 
+/** The chosen maps that hold an actor, what is counted in their place, and the classes of whoever stands there. */
+function* votesOf(entities: Entities, { mapIds, set = 'all', groupsOnce = false }: ViewChoice) {
+  const all = mapContents(entities);
+  const counted = countedMaps(mapsOfSet(all, set), mapIds);
+  yield;
+  const classes = yield* findingClasses(entities);
+  yield;
+  const units = groupsOnce ? unitsOf(counted, all, classes) : { contents: counted, classes };
+  return { counted, units };
+}
+
+/** So many links at a time are a few milliseconds' work. */
+const LINKS_AT_A_TIME = 250;
+
+function* linksInSteps(counts: Counts): Steps<MergedLink[]> {
+  const merged: MergedLink[] = [];
+  for (let from = 0; from < counts.links.length; from += LINKS_AT_A_TIME) {
+    merged.push(...mergeLinks({ ...counts, links: counts.links.slice(from, from + LINKS_AT_A_TIME) }));
+    yield;
+  }
+  return merged;
+}
+
+/** Counts the chosen maps in steps of a few milliseconds. */
+export function* comparing(entities: Entities, choice: ViewChoice = {}): Steps<Compared> {
+  const { counted, units } = yield* votesOf(entities, choice);
+  yield;
+  const counts = yield* counting(units.contents, units.classes, choice.directed);
+  yield;
+  const decided = decidedByClass(fieldDecisions(entities), units.classes);
+  const actors = mergeActors(counts, units.classes, decided);
+  yield;
+  const links = yield* linksInSteps(counts);
+  const warnings = countWarnings(units.contents);
+  return { classes: units.classes, counts, contents: counted, actors, links, decided, warnings };
+}
+
 /** Counts the chosen maps. The same for any order of the records. */
-export const comparedOf = (
-  entities: Entities,
-  { mapIds, set = 'all', directed = false }: ViewChoice = {},
-): Compared => {
-  const classes = actorClasses(entities);
-  const counted = countedMaps(mapsOfSet(mapContents(entities), set), mapIds);
-  const counts = countMaps(counted, classes, directed);
-  const decided = decidedByClass(fieldDecisions(entities), classes);
-  return {
-    classes,
-    counts,
-    actors: mergeActors(counts, classes, decided),
-    links: mergeLinks(counts),
-    decided,
-    warnings: countWarnings(counted),
-  };
+export const comparedOf = (entities: Entities, choice?: ViewChoice): Compared =>
+  finished(comparing(entities, choice));
+
+/** Those that several drew; where there are none, all: one person's links would drown what the maps say together. */
+const pullingLinks = ({ links }: Compared): PlacingTask['links'] => {
+  const several = links.filter(({ mapIds }) => mapIds.length > 1);
+  return (several.length > 0 ? several : links).map(({ source, target }) => ({ source, target }));
 };
 
-/** Finds a place for everything that was counted. */
-export const placed = (compared: Compared, entities: Entities): View => {
-  const { classes, counts, decided } = compared;
-  const { places, ground } = mergePositions(
-    counts,
-    membersByClass(counts, classes),
-    sizedCards(compared.actors, entities),
-    decided,
-  );
-  const byHand = placedByHand(decided);
+/** Gathers what is to be known to find a place for everything that was counted. */
+export function* preparing(compared: Compared, entities: Entities): Steps<PlacingTask> {
+  const { classes, contents, decided } = compared;
+  const backdrop = commonBackdrop(contents);
+  const maps = sightings(contents, classes, backdrop);
+  yield;
+  const cards = cardsOf(compared.actors, entities);
+  yield;
+  return { maps, cards, links: pullingLinks(compared), decided: handPlaces(decided), backdrop };
+}
+
+/** What is to be known to find a place for everything that was counted. */
+export const placingTask = (compared: Compared, entities: Entities): PlacingTask =>
+  finished(preparing(compared, entities));
+
+/** Everything that was counted, with places found for it. */
+export const withPlaces = (compared: Compared, { places, ground }: MergedPlaces): View => {
+  const byHand = handPlaces(compared.decided);
   const actors = compared.actors.map((actor) => {
     const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
     return { ...actor, x, y, placedByHand: byHand.has(actor.id) };
@@ -93,6 +140,39 @@ export const placed = (compared: Compared, entities: Entities): View => {
   return { ...compared, actors, ground };
 };
 
+/** Finds a place for everything that was counted. */
+export const placed = (compared: Compared, entities: Entities): View =>
+  withPlaces(compared, mergePositions(placingTask(compared, entities)));
+
 /** Lays the chosen maps together. The same for any order of the records. */
-export const viewOf = (entities: Entities, choice: ViewChoice = {}): View =>
+export const viewOf = (entities: Entities, choice?: ViewChoice): View =>
   placed(comparedOf(entities, choice), entities);
+
+const FIELDS = ['name', 'kind', 'x', 'y'] as const satisfies readonly (keyof Decided)[];
+
+const saySame = (one: Compared['decided'], other: Compared['decided']): boolean =>
+  one.size === other.size &&
+  [...one].every(([id, fields]) => FIELDS.every((field) => fields[field] === other.get(id)?.[field]));
+
+/**
+ * The same counts with the users' words on names, types and places as a later state has them. The same object when they
+ * say the same.
+ */
+export const decidedAnew = (compared: Compared, entities: Entities): Compared => {
+  const { classes, counts } = compared;
+  const decided = decidedByClass(fieldDecisions(entities), classes);
+  if (saySame(decided, compared.decided)) return compared;
+  return { ...compared, decided, actors: mergeActors(counts, classes, decided) };
+};
+
+/**
+ * What was counted, where a view of the same counts has it; only who was placed by hand since then stands there. It is
+ * good to look at until places have been found anew.
+ */
+export const placedAsBefore = (compared: Compared, { actors, ground }: View): View => {
+  const places = new Map<ActorRef, Point>(actors.map(({ id, x, y }) => [id, { x, y }]));
+  for (const [id, byHand] of handPlaces(compared.decided)) {
+    places.set(id, { x: 0, y: 0, ...places.get(id), ...byHand });
+  }
+  return withPlaces(compared, { places, ground });
+};

@@ -1,41 +1,50 @@
 import type { Merged } from '../../canvas/useMerged';
-import type { MergedDrawing } from '../../domain/merge/drawing';
+import type { Colouring } from '../../domain/compare/colouring';
+import { DEFAULT_COLOUR } from '../../domain/layout/colour';
 import { mapPng } from '../../formats/png';
-import { day, words } from '../../i18n';
+import { words } from '../../i18n';
+import { mapNameOf } from '../../i18n/mapNames';
+import { overlayFoot, savedWords } from '../../i18n/pictureWords';
 import type { Legend } from '../../picture/drawing';
-import { kindsOf, legendOf } from '../../picture/mapPicture';
 import { mergedPicture } from '../../picture/mergedPicture';
-import { download, fileName } from '../../storage/files';
+import { typeLegend } from '../../picture/typeLegend';
+import { savePicture } from '../../storage/savePicture';
 import { say } from '../../ui/toasts';
+import { lookedOverlay, type OverlayLook } from './overlayLook';
 
-/** The overlay's links show counts, not types: the legend is of actors alone. */
-export const overlayLegend = ({ view, records }: Merged): Legend =>
-  legendOf({ actors: view.actors.map(({ kind }) => ({ kind: kind?.value })), links: [] }, kindsOf(records));
-
-const noteOf = ({ view }: Merged, k: number): string => {
+const groupLegend = (labels: Merged['labels'], { groups }: Colouring): Legend => {
   const t = words('compare');
-  const maps = words('common')('maps', { count: view.counts.maps.length });
-  const today = day(new Date());
-  return k > 1 ? t('pngNoteEmphasis', { maps, k, day: today }) : t('pngNote', { maps, day: today });
+  const mark = { shape: 'card' } as const;
+  return {
+    actors: [
+      ...groups.map(({ id, letter, colour }) => ({
+        ...mark,
+        name: t('onlyGroup', { letter, name: mapNameOf(labels.get(id)) }),
+        colour,
+      })),
+      { ...mark, name: t('severalGroups'), colour: DEFAULT_COLOUR },
+    ],
+    links: [],
+  };
 };
+
+/** What colours tell: types of actors (links show counts, not types), or which group alone drew a thing. */
+export const overlayLegend = ({ view, records, labels }: Merged, { colouring }: OverlayLook): Legend =>
+  colouring ? groupLegend(labels, colouring) : typeLegend({ actors: view.actors, links: [] }, records);
 
 /** Puts the overlay among the user's downloads as a picture, with a word on what it is. */
 export const saveOverlayPng = async (
   title: string,
   merged: Merged,
-  drawing: MergedDrawing,
   k: number,
+  look: OverlayLook,
 ): Promise<void> => {
-  const t = words('compare');
-  const png = await mapPng({
-    drawing: mergedPicture(drawing),
+  const png = mapPng({
+    drawing: mergedPicture(lookedOverlay(merged.view, k, merged.records, look)),
     title,
-    date: noteOf(merged, k),
-    legend: overlayLegend(merged),
+    date: overlayFoot(merged.view.counts.maps.length, k, look.counting),
+    legend: overlayLegend(merged, look),
     background: 'white',
   });
-  if (!png.ok) return say(t('pngFailed'));
-  const name = fileName(`${title} ${t('fileMark')}`, 'png');
-  download(png.value, name);
-  say(t('savedAs', { file: name }));
+  say(savedWords(await savePicture(png, `${title} ${words('compare')('fileMark')}`)));
 };

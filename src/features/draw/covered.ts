@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Insets } from '../../canvas/framing';
 import type { CanvasView } from '../../canvas/view';
+import type { Insets } from '../../domain/layout/framing';
 import type { Drawing } from './drawing';
 import { useSelected } from './hooks';
 

@@ -1,11 +1,147 @@
+import './pair.css';
+import { useMemo, useState } from 'react';
+import { type ComparedMaps, useCompared } from '../../canvas/useCompared';
+import { usePointing } from '../../canvas/usePointing';
+import { litWithEnds } from '../../domain/compare/parts';
+import { actorKinds } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { useViewWords } from '../../i18n/viewWords';
+import { groundScene } from '../../picture/backdrop';
+import { type PartedLayout, PartedPictures, PartLegend } from '../../picture/parted/PartedPictures';
+import type { MapPair } from '../../state/chosenPair';
 import type { OpenWorkshop } from '../../state/library';
+import { addressOf } from '../../state/route';
+import { Choice } from '../../ui/Choice';
+import { Notice } from '../../ui/Notice';
+import { announce } from '../../ui/toasts';
+import { useKeys } from '../../ui/useKeys';
+import { useZoom } from '../../ui/useZoom';
+import { ZoomTools } from '../../ui/ZoomTools';
+import { PartLists } from './PartLists';
+import { paneWords, partNames, saidOf } from './pairWords';
+import { SideChoice } from './SideChoice';
+import { sideName } from './sideNames';
+import { type SidesSeen, usePairChoice, useSides } from './usePair';
 
 export interface PairScreenProps {
   readonly open: OpenWorkshop;
 }
 
-export const PairScreen = (_props: PairScreenProps) => {
+const LAYOUTS: readonly PartedLayout[] = ['together', 'beside'];
+
+const LayoutChoice = ({
+  layout,
+  onChange,
+}: {
+  layout: PartedLayout;
+  onChange: (to: PartedLayout) => void;
+}) => {
   const t = useWords('pair');
-  return <h2>{t('title')}</h2>;
+  return (
+    <Choice
+      label={t('layout')}
+      value={layout}
+      options={LAYOUTS.map((value) => ({ value, label: t(`layout_${value}`) }))}
+      onChange={(to) => {
+        onChange(to);
+        announce(t(`layoutSaid_${to}`));
+      }}
+    />
+  );
+};
+
+interface SeenProps {
+  readonly seen: SidesSeen;
+  readonly compared: ComparedMaps;
+  readonly layout: PartedLayout;
+}
+
+const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, layout }: SeenProps) => {
+  const t = useWords('pair');
+  const zoom = useZoom();
+  const { chosen, lit, point, choose, toggle } = usePointing();
+  const shapes = useMemo(
+    () => new Map(actorKinds(records).map(({ id, shape = 'card' }) => [id, shape])),
+    [records],
+  );
+  const under = useMemo(() => ground && groundScene(ground.backdrop, ground.scale), [ground]);
+  const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
+  const names = [sideName(pair[0], labels), sideName(pair[1], labels)] as const;
+  useKeys(({ key }) => (key === 'Escape' ? choose(null) : zoom.onKey(key)));
+  return (
+    <div className="parted-body pair-body">
+      <div className="parted">
+        <PartedPictures
+          parted={parted}
+          shapes={shapes}
+          under={under}
+          layout={layout}
+          words={paneWords(parted, names)}
+          lit={litInPictures}
+          onPoint={point}
+          viewProps={zoom.viewProps}
+          size={zoom.size}
+        />
+        <div className="parted-under">
+          <PartLegend label={t('legend')} words={partNames(names)} />
+          <ZoomTools labels={useViewWords()} zoom={zoom} />
+        </div>
+      </div>
+      <section className="parted-words panel" aria-labelledby="pair-words">
+        <h3 className="panel-title" id="pair-words">
+          {t('inWords')}
+        </h3>
+        {saidOf(parted).map((sentence) => (
+          <p key={sentence} className="tabular">
+            {sentence}
+          </p>
+        ))}
+        <p className="parted-quiet">{t('welcome')}</p>
+        <PartLists parted={parted} names={partNames(names)} chosen={chosen} onPoint={point} onPick={toggle} />
+      </section>
+    </div>
+  );
+};
+
+interface ComparingProps {
+  readonly open: OpenWorkshop;
+  readonly compared: ComparedMaps;
+  readonly pair: MapPair;
+}
+
+const Comparing = ({ open, compared, pair }: ComparingProps) => {
+  const t = useWords('pair');
+  const [layout, setLayout] = useState<PartedLayout>('together');
+  const seen = useSides(open.workshop, pair);
+  return (
+    <div className="pair">
+      <header className="pair-head">
+        <h2>{t('title')}</h2>
+        <SideChoice workshopId={open.workshop.id} compared={compared} pair={pair} />
+        <LayoutChoice layout={layout} onChange={setLayout} />
+      </header>
+      {seen ? <Seen key={seen.pair.join()} seen={seen} compared={compared} layout={layout} /> : null}
+    </div>
+  );
+};
+
+const WithMaps = ({ open, compared }: Omit<ComparingProps, 'pair'>) => {
+  const t = useWords('pair');
+  const compare = useWords('compare');
+  const pair = usePairChoice(open.workshop.id, compared);
+  return pair ? (
+    <Comparing open={open} compared={compared} pair={pair} />
+  ) : (
+    <Notice
+      title={t('emptyTitle')}
+      help={t('emptyHelp')}
+      action={{ label: compare('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+    />
+  );
+};
+
+/** Two maps, or what two groups drew: on each other or side by side, and in words. */
+export const PairScreen = ({ open }: PairScreenProps) => {
+  const compared = useCompared(open.workshop);
+  return compared ? <WithMaps open={open} compared={compared} /> : null;
 };

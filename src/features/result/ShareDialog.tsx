@@ -1,5 +1,6 @@
 import { FileDown, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import { useMerged } from '../../canvas/useMerged';
 import { useWords } from '../../i18n';
 import type { OpenWorkshop } from '../../state/library';
 import { Button } from '../../ui/Button';
@@ -80,11 +81,12 @@ export interface ShareDialogProps {
 export const ShareDialog = ({ open, onClose }: ShareDialogProps) => {
   const t = useWords('result');
   const common = useWords('common');
-  const sharing = useMemo(() => sharingOf(open.workshop.entities()), [open]);
+  const view = useMerged(open.workshop)?.view;
+  const sharing = useMemo(() => view && sharingOf(view, open.workshop.entities()), [view, open]);
   return (
     <Dialog title={t('shareTitle')} closeLabel={common('close')} onClose={onClose}>
       <div className="result-share">
-        {!sharing ? (
+        {!view ? null : !sharing ? (
           <p>{t('shareEmpty')}</p>
         ) : sharing.isOpenable ? (
           <Ways sharing={sharing} />

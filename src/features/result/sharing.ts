@@ -2,7 +2,7 @@ import { linkTo, MAX_LINK_LENGTH } from '../../domain/code/links';
 import { sharedSettings } from '../../domain/compare/chosen';
 import { thresholdsOf } from '../../domain/compare/thresholds';
 import type { Entities } from '../../domain/entity';
-import { chosenView } from '../../domain/merge/chosen';
+import type { View } from '../../domain/merge/view';
 import {
   readTakeHomeCode,
   type TakeHome,
@@ -27,8 +27,7 @@ export interface Sharing {
 }
 
 /** The workshop's shared map at its thresholds; undefined when nothing stands on it. */
-export const sharingOf = (entities: Entities): Sharing | undefined => {
-  const { view } = chosenView(entities);
+export const sharingOf = (view: View, entities: Entities): Sharing | undefined => {
   if (view.counts.maps.length === 0) return undefined;
   const home = takeHomeOf(view, thresholdsOf(sharedSettings(entities), view.counts), entities);
   if (home.actors.length === 0) return undefined;

@@ -8,6 +8,7 @@ import { useStage } from '../../canvas/useStage';
 import { sharedSettings } from '../../domain/compare/chosen';
 import { atLeast, thresholdsOf } from '../../domain/compare/thresholds';
 import { sharedDrawing } from '../../domain/merge/drawing';
+import { type Talk, talkOf } from '../../domain/merge/talk';
 import { thingsOf } from '../../domain/merge/things';
 import { useWords } from '../../i18n';
 import { useViewWords } from '../../i18n/viewWords';
@@ -43,6 +44,12 @@ const useShared = ({ workshop }: OpenWorkshop, { view, records }: Merged) => {
   }, [settings, view, records]);
 };
 
+/** What was written down in the talk; the records of the view may be older than a remark. */
+const useTalk = ({ workshop }: OpenWorkshop, { view }: Merged): Talk => {
+  const entities = useStore(workshop.store, (state) => state.entities);
+  return useMemo(() => talkOf(entities, view), [entities, view]);
+};
+
 const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merged: Merged }) => {
   const t = useWords('shared');
   const viewWords = useViewWords();
@@ -57,6 +64,7 @@ const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merge
       }),
     [open, things],
   );
+  const talk = useTalk(open, merged);
   const thing = things.get(chosen ?? '');
   const actor = thing?.is === 'actor' ? thing.actor : undefined;
 
@@ -105,10 +113,19 @@ const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merge
       words={
         <>
           {thing ? (
-            <Inspector thing={thing} merged={merged} deciding={deciding} onClose={() => choose(null)} />
+            <Inspector
+              thing={thing}
+              merged={merged}
+              deciding={deciding}
+              workshop={open.workshop}
+              talk={talk}
+              onClose={() => choose(null)}
+            />
           ) : null}
           <ThingList
             things={things}
+            talk={talk}
+            workshop={open.workshop}
             m={merged.view.counts.maps.length}
             chosen={chosen}
             onPoint={point}
@@ -125,6 +142,7 @@ export const SharedScreen = ({ open, share }: SharedScreenProps) => {
   const t = useWords('shared');
   const compare = useWords('compare');
   const merged = useMerged(open.workshop);
+  if (!merged) return null;
   const hasContent = merged.choice.contents.some(({ actors }) => actors.length > 0);
   return hasContent ? (
     <Arranging open={open} merged={merged} share={share} />

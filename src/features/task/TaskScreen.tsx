@@ -13,6 +13,7 @@ import { addressOf, appAddress } from '../../state/route';
 import { isRedo, isUndo } from '../../ui/keys';
 import { useKeys } from '../../ui/useKeys';
 import { usePresenting } from '../../ui/usePresenting';
+import { useWakeLock } from '../../ui/useWakeLock';
 import { useExerciseWords } from './exerciseWords';
 import { InviteDialog } from './InviteDialog';
 import { invitationOf } from './invitation';
@@ -20,7 +21,6 @@ import { JoinCard } from './JoinCard';
 import { PhaseCard } from './PhaseCard';
 import { PhasesPanel } from './PhasesPanel';
 import { TaskTools } from './TaskTools';
-import { useAwake } from './useAwake';
 
 /** Longer questions are set in smaller letters, so that the rest stays in sight. */
 const LONG_QUESTION = 120;
@@ -64,7 +64,7 @@ const Count = ({ open }: TaskScreenProps) => {
 
 const NotAwake = () => {
   const t = useWords('task');
-  return useAwake() ? <p className="task-awake">{t('notAwake')}</p> : null;
+  return useWakeLock() ? <p className="task-awake">{t('notAwake')}</p> : null;
 };
 
 export interface TaskScreenProps {

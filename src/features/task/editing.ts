@@ -5,8 +5,8 @@ import {
   phasesOrReady,
   readyPhases,
   setPhases,
-  withMoved,
 } from '../../domain/exercises';
+import { withMoved } from '../../domain/order';
 import { newId } from '../../state/id';
 import type { OpenWorkshop } from '../../state/library';
 import { commitWithWayBack } from '../../state/wayBack';

@@ -68,7 +68,7 @@ export const OpenWall = ({ open, wall, ...bar }: OpenWallProps) => {
   const [isComparing, setComparing] = useState(false);
   const { shown, show, by, arrange, chosen, maps } = useHanging(wall);
   const picking = usePicking();
-  const pictures = usePictures(wall, isCommon);
+  const pictures = usePictures(wall, isCommon ? open.workshop : undefined);
   const actors = useActors(wall.entities, chosen);
   const lit = useLit(actors);
   const { picked, toggle } = picking;

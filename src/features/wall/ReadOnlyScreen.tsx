@@ -69,7 +69,7 @@ const CheckCode = ({ wall, mapId }: { readonly wall: Wall; readonly mapId: strin
 export const ReadOnlyScreen = ({ open, mapId }: ReadOnlyScreenProps) => {
   const t = useWords('wall');
   const wall = useWall(open.workshop);
-  const pictures = usePictures(wall, false);
+  const pictures = usePictures(wall);
   const { chosen, lit, point, choose, toggle } = usePointing();
   const content = wall.contents.find(({ info }) => info.id === mapId);
   const drawing = pictures.drawings.get(mapId);

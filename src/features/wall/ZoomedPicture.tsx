@@ -1,46 +1,11 @@
 import '../../ui/viewTools.css';
-import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { PointerEvent } from 'react';
 import { useViewWords } from '../../i18n/viewWords';
+import { actorAt } from '../../picture/actorAt';
 import { Picture, type PictureProps } from '../../picture/Picture';
 import { useKeys } from '../../ui/useKeys';
+import { useZoom } from '../../ui/useZoom';
 import { ZoomButtons } from '../../ui/ZoomButtons';
-
-const LARGEST = 6;
-const STEP = 1.5;
-
-interface Middle {
-  readonly x: number;
-  readonly y: number;
-}
-
-const middleOf = (view: HTMLElement): Middle => ({
-  x: (view.scrollLeft + view.clientWidth / 2) / view.scrollWidth,
-  y: (view.scrollTop + view.clientHeight / 2) / view.scrollHeight,
-});
-
-/** How much of the picture is in sight; what was in the middle stays there. */
-const useZoom = () => {
-  const view = useRef<HTMLElement>(null);
-  const [zoom, setZoom] = useState(1);
-  const middle = useRef<Middle>({ x: 0.5, y: 0.5 });
-  const zoomTo = (wanted: number) => {
-    if (view.current) middle.current = middleOf(view.current);
-    setZoom(Math.min(LARGEST, Math.max(1, wanted)));
-  };
-  useLayoutEffect(() => {
-    const element = view.current;
-    if (!element || zoom === 1) return;
-    const { x, y } = middle.current;
-    element.scrollTo(
-      x * element.scrollWidth - element.clientWidth / 2,
-      y * element.scrollHeight - element.clientHeight / 2,
-    );
-  }, [zoom]);
-  return { view, zoom, zoomTo };
-};
-
-const actorAt = ({ target }: MouseEvent): string | null =>
-  target instanceof Element ? (target.closest('[data-actor]')?.getAttribute('data-actor') ?? null) : null;
 
 export interface ZoomedPictureProps extends Pick<PictureProps, 'drawing' | 'label' | 'frame' | 'lit'> {
   /** The actor under the pointer, by its id on this map. */
@@ -51,20 +16,14 @@ export interface ZoomedPictureProps extends Pick<PictureProps, 'drawing' | 'labe
 /** A picture that can be come closer to; what does not fit is scrolled to. */
 export const ZoomedPicture = ({ onPoint, onPick, ...picture }: ZoomedPictureProps) => {
   const words = useViewWords();
-  const { view, zoom, zoomTo } = useZoom();
-  useKeys(({ key }) => {
-    if (key === '+') zoomTo(zoom * STEP);
-    if (key === '-') zoomTo(zoom / STEP);
-    if (key === '0') zoomTo(1);
-  });
-  const size = { width: `${zoom * 100}%`, height: `${zoom * 100}%` };
+  const { zoomIn, zoomOut, fit, viewProps, size, onKey } = useZoom();
+  useKeys(({ key }) => onKey(key));
   return (
     <div className="wall-zoom">
       <section
-        ref={view}
+        {...viewProps}
         className="wall-zoom-view on-paper"
         aria-label={words.tools}
-        tabIndex={zoom > 1 ? 0 : -1}
         onPointerOver={(event: PointerEvent) => onPoint(actorAt(event))}
         onPointerLeave={() => onPoint(null)}
         onPointerUp={(event) => onPick(actorAt(event))}
@@ -79,12 +38,7 @@ export const ZoomedPicture = ({ onPoint, onPick, ...picture }: ZoomedPictureProp
         aria-orientation="vertical"
         aria-label={words.tools}
       >
-        <ZoomButtons
-          labels={words}
-          onZoomIn={() => zoomTo(zoom * STEP)}
-          onZoomOut={() => zoomTo(zoom / STEP)}
-          onFit={() => zoomTo(1)}
-        />
+        <ZoomButtons labels={words} onZoomIn={zoomIn} onZoomOut={zoomOut} onFit={fit} />
       </div>
     </div>
   );

@@ -1,15 +1,16 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { usePlacesNow } from '../../canvas/useComparison';
 import { type MapLabel, mapLabels } from '../../domain/compare/labels';
 import type { Entities } from '../../domain/entity';
-import { viewOf } from '../../domain/merge/view';
+import type { View } from '../../domain/merge/view';
 import { type MapContent, mapContents } from '../../domain/select';
-import { commonPlaces, inCommonPlaces, sameContents, wallActors } from '../../domain/wall';
-import { groundScene } from '../../picture/backdrop';
+import { sameContents, wallActors } from '../../domain/wall';
+import { commonLook, commonPicture } from '../../picture/commonPicture';
 import type { Drawing } from '../../picture/drawing';
-import { contentPicture, type Kinds, kindsOf, sameKinds } from '../../picture/mapPicture';
+import { type Kinds, keptPicture, kindsOf, sameKinds } from '../../picture/mapPicture';
 import type { Bounds } from '../../picture/marks';
-import { commonFrame } from '../../picture/scene';
+import { wholeComparisonOf } from '../../state/comparison';
 import { namesShown } from '../../state/namesShown';
 import type { Workshop } from '../../state/workshop';
 import { useKept } from '../../ui/useKept';
@@ -44,47 +45,24 @@ export interface Pictures {
   readonly frame?: Bounds;
 }
 
-const drawnOf = new WeakMap<MapContent, { readonly kinds: Kinds; readonly drawing: Drawing }>();
-
-/** A map as its author laid it out, worked out once while map and types are the same. */
-const ownDrawing = (content: MapContent, kinds: Kinds): Drawing => {
-  const known = drawnOf.get(content);
-  if (known?.kinds === kinds) return known.drawing;
-  const drawing = contentPicture(content, kinds);
-  drawnOf.set(content, { kinds, drawing });
-  return drawing;
-};
-
 const ownPictures = ({ contents, kinds }: Wall): Pictures => ({
-  drawings: new Map(contents.map((content) => [content.info.id, ownDrawing(content, kinds)])),
+  drawings: new Map(contents.map((content) => [content.info.id, keptPicture(content, kinds)])),
 });
 
-/** Where all maps share one frame it is wide: cards and lines grow with it, to be seen as large as on a map alone. */
-const USUAL_WIDTH = 1500;
-const LARGEST_SCALE = 4;
-
-const scaled = ({ actors, links }: Drawing, scale: number): Drawing => ({
-  actors: actors.map((actor) => ({ ...actor, scale })),
-  links: links.map((link) => ({ ...link, width: link.width * scale })),
-});
-
-const commonPictures = ({ entities, contents, kinds }: Wall): Pictures => {
-  const view = viewOf(entities);
-  const places = commonPlaces(view);
-  const under = view.ground && groundScene(view.ground.backdrop, view.ground.scale);
-  const plain = contents.map((content) => contentPicture(inCommonPlaces(content, places), kinds));
-  const scale = Math.min(LARGEST_SCALE, Math.max(1, commonFrame(plain).width / USUAL_WIDTH));
-  const drawings = plain.map((drawing) => ({ ...scaled(drawing, scale), ...(under && { under }) }));
-  const ids = contents.map(({ info }) => info.id);
-  return {
-    drawings: new Map(drawings.map((drawing, index) => [ids[index] ?? '', drawing])),
-    frame: commonFrame(drawings),
-  };
+const commonPictures = ({ contents, kinds }: Wall, view: View): Pictures => {
+  const look = commonLook(view);
+  const drawings = contents.map((content) => [content.info.id, commonPicture(content, look, kinds)] as const);
+  return { drawings: new Map(drawings), frame: look.frame };
 };
 
-/** All maps in pictures: as they were drawn, or in common places. The maps are laid together only for the latter. */
-export const usePictures = (wall: Wall, isCommon: boolean): Pictures =>
-  useMemo(() => (isCommon ? commonPictures(wall) : ownPictures(wall)), [wall, isCommon]);
+/**
+ * All maps in pictures: as they were drawn, or, of a workshop, in common places. The maps are laid together only for the
+ * latter, and shown as they were drawn until they are.
+ */
+export const usePictures = (wall: Wall, inCommon?: Workshop): Pictures => {
+  const view = usePlacesNow(inCommon && wholeComparisonOf(inCommon))?.view;
+  return useMemo(() => (view ? commonPictures(wall, view) : ownPictures(wall)), [wall, view]);
+};
 
 /** Who is drawn on the given maps; undefined until the pictures are there, for nothing shall hold them up. */
 export const useActors = (entities: Entities, shown: readonly MapContent[]) => {

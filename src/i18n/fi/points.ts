@@ -1,3 +1,71 @@
 export const points = {
-  title: 'Mistä kannattaa puhua',
+  allDrew: 'Kaikki {{of}} piirsivät {{whom}}.',
+  bothDrew: 'Molemmat piirsivät {{whom}}.',
+  mostDrew: 'Useimmin piirrettiin {{who}}: se on {{onMaps}}.',
+  mostDrewTwo: 'Useimmin piirrettiin {{who}}: kumpikin on {{onMaps}}.',
+  mostDrewMany: 'Useimmin piirrettiin {{who}}: jokainen on {{onMaps}}.',
+  noneShared: 'Yksikään toimija ei ole useammassa kuin yhdessä kartassa.',
+  someDrew:
+    'Yhteyden {{link}} piirsi {{drawn}} niistä {{outOf}}, joilla on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
+  oneLink: 'Vain yhdessä kartassa on yhteys {{link}}.',
+  oneLinkOfSeveral: 'Vain yhdessä kartassa on yhteys {{link}}. Molemmat toimijat ovat {{onMaps}}.',
+  oneBridge:
+    'Vain yhdessä kartassa on yhteys {{link}}. Ilman sitä {{fewer}} toimijaa jäisi erilleen {{more}} muusta.',
+  notInRoom: '{{who}} on {{onMaps}}, mutta kukaan paikalla olevista ei edusta sitä. Kutsutaanko mukaan?',
+  nobodyMarked: '{{who}} on {{onMaps}}, mutta kukaan ei ole merkinnyt edustavansa sitä. Kutsutaanko mukaan?',
+  leastAlike_one: 'Karttojen {{one}} ja {{other}} tekijöillä on vain yksi yhteinen toimija {{outOf}}.',
+  leastAlike_other:
+    'Karttojen {{one}} ja {{other}} tekijöillä on vain {{count}} yhteistä toimijaa {{outOf}}.',
+  nothingAlike: 'Karttojen {{one}} ja {{other}} tekijöillä ei ole yhtään yhteistä toimijaa.',
+  mostAlike: 'Kartoissa {{one}} ja {{other}} on paljon samaa: {{shared}} yhteistä toimijaa {{outOf}}.',
+  allAlike: 'Kartoissa {{one}} ja {{other}} ovat täsmälleen samat {{shared}} toimijaa.',
+  sharedNetworks_one: 'Mikä meitä yhdistää? Verkosto {{who}} on {{onMaps}}.',
+  sharedNetworks_other:
+    'Mikä meitä yhdistää? {{many}} verkostoa on yli puolessa kartoista: {{who}}. Jokainen on vähintään {{onMaps}}.',
+  sharedNetworksOfAll: 'Mikä meitä yhdistää? {{many}} verkostoa on {{onMaps}}: {{who}}.',
+  newContent:
+    'Mistä tahansa {{maps}} kartasta löytyy keskimäärin noin {{seen}} toimijaa {{outOf}}. Tuleeko vielä uutta?',
+  nothingNew: 'Mistä tahansa {{maps}} kartasta löytyvät jo kaikki {{all}} toimijaa.',
+  nobodyDrew_one:
+    'Toimijaluettelon toimijoista yksi ei ole yhdessäkään kartassa: {{who}}. Kuuluuko se mukaan?',
+  nobodyDrew_other:
+    'Toimijaluettelon toimijoista {{count}} ei ole yhdessäkään kartassa: {{who}}. Kuuluvatko ne mukaan?',
+  singleVoices_one: 'Kaikkiaan {{all}} toimijasta yksi on vain yhden piirtämä. Kuka haluaisi kertoa siitä?',
+  singleVoices_other:
+    'Kaikkiaan {{all}} toimijasta {{count}} on vain yhden piirtämiä. Kuka haluaisi kertoa omistaan?',
+  bothEnds: 'Molemmat osapuolet piirsivät yhteyden {{link}}. Kaikkiaan sen piirsi {{drawn}}/{{of}}.',
+  noEnd:
+    'Yhteyden {{link}} piirsi {{drawn}}/{{of}}, mutta osapuolten omissa kartoissa sitä ei ole. Miltä se heistä näyttää?',
+  connector: '{{apart}} toimijaa liittyy muihin vain {{through}} kautta.',
+  onSomeMaps_one: 'yhdessä kartassa {{outOf}}',
+  onSomeMaps_other: '{{count}} kartassa {{outOf}}',
+  onAllMaps: 'kaikissa {{of}} kartassa',
+  onBothMaps: 'molemmissa kartoissa',
+  others: '{{count}} muuta',
+  linkName: '{{source}} – {{target}}',
+  /** From two to ten, as they begin a sentence. */
+  fewNumbers: 'Kaksi Kolme Neljä Viisi Kuusi Seitsemän Kahdeksan Yhdeksän Kymmenen',
+  showMore: 'Näytä lisää',
+  showFewer: 'Näytä vähemmän',
+  pin: 'Näytä esityksessä',
+  noPoints: 'Puheenaiheet syntyvät, kun työpajassa on vähintään kaksi karttaa, joissa on toimijoita.',
+  inviteTitle: 'Keitä voisi kutsua mukaan',
+  inviteHelp: 'Näitä piirrettiin usein, mutta kukaan ei ole merkinnyt edustavansa niitä.',
+  whoRepresents_one: 'Edustamansa toimijan on merkinnyt {{said}}/{{count}}.',
+  whoRepresents_other: 'Edustamansa toimijan on merkinnyt {{said}}/{{count}}.',
+  oftenTitle: 'Piirretty usein',
+  nobodySaid:
+    'Kukaan ei ole merkinnyt, mitä toimijaa edustaa, joten puuttuvia ei voi vielä nimetä. Kukin voi merkitä oman toimijansa omaan karttaansa. Tässä ovat ne, jotka piirrettiin usein.',
+  nobodyToInvite: 'Kaikilla usein piirretyillä toimijoilla on edustaja mukana.',
+  nothingOften: 'Mitään toimijaa ei ole vielä piirretty useaan karttaan.',
+  columnActor: 'Toimija',
+  columnDrawn: 'Piirsi',
+  columnOf: 'Karttoja',
+  columnNextTo: 'Kenen vieressä',
+  copyText: 'Kopioi tekstinä',
+  copyTable: 'Kopioi taulukkona',
+  copied: 'Kopioitu.',
+  copyByHand: 'Kopioi tästä',
+  inviteRow: '{{name}}: {{drawn}}/{{of}} piirsi',
+  inviteRowNextTo: '{{name}}: {{drawn}}/{{of}} piirsi, vieressä {{nextTo}}',
 } as const;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../../src/domain/change';
-import { chooseMaps, chooseSet, chooseThresholds } from '../../../src/domain/commands/shared';
+import {
+  chooseGroup,
+  chooseMaps,
+  chooseSet,
+  chooseThresholds,
+  countGroupsOnce,
+} from '../../../src/domain/commands/shared';
 import { choiceOf, sharedSettings } from '../../../src/domain/compare/chosen';
 import { thresholdsOf } from '../../../src/domain/compare/thresholds';
 import type { Entities, SharedSettings } from '../../../src/domain/entity';
@@ -52,6 +58,23 @@ describe('which maps are laid together', () => {
     const change = chooseMaps(some, ['m3', 'm1', 'm2']);
     expect(sharedSettings(apply(some, change))).toEqual({ set: 'person' });
     thrice(some, change);
+  });
+
+  test('a group’s members that are there can be laid together', () => {
+    const entities = workshop({
+      maps: { ...persons, g1: { ...group('Turku'), info: { groupOf: ['m2', 'm1', 'gone'] } } },
+    });
+    const change = chooseGroup(entities, 'g1');
+    expect(choiceOf(apply(entities, change))).toMatchObject({ set: undefined, mapIds: ['m1', 'm2'] });
+    thrice(entities, change);
+  });
+
+  test('counting each group once is said, taken back, and leaves the rest as it is', () => {
+    const slid = apply(mixed, chooseThresholds(mixed, { kActors: 3 }));
+    const once = apply(slid, countGroupsOnce(slid, true));
+    expect(sharedSettings(once)).toEqual({ kActors: 3, groupsOnce: true });
+    expect(sharedSettings(apply(once, countGroupsOnce(once, false)))).toEqual({ kActors: 3 });
+    thrice(slid, countGroupsOnce(slid, true));
   });
 
   test('choosing maps leaves the thresholds as they are, and the other way round', () => {

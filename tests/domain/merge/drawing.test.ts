@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../../src/domain/change';
+import { decideFields } from '../../../src/domain/commands/decisions';
 import { setFields } from '../../../src/domain/commands/records';
 import { chooseMaps, chooseThresholds } from '../../../src/domain/commands/shared';
-import { chosenView, hasSameView } from '../../../src/domain/merge/chosen';
+import { type Entities, WORKSHOP_KEY } from '../../../src/domain/entity';
+import { chosenView, touched } from '../../../src/domain/merge/chosen';
 import { overlayDrawing, sharedDrawing } from '../../../src/domain/merge/drawing';
 import { namesInMaps } from '../../../src/domain/merge/names';
 import { mapIdsOf, middleOf, thingsOf } from '../../../src/domain/merge/things';
@@ -133,22 +135,44 @@ describe('things to point at', () => {
 describe('the view of the chosen maps', () => {
   test('is the same while only a threshold slides', () => {
     const slid = apply(entities, chooseThresholds(entities, { kActors: 3, kLinks: 3 }));
-    expect(hasSameView(entities, slid)).toBe(true);
+    expect(touched(entities, slid)).toBe('nothing');
   });
 
   test('is another when a map, a choice of maps or anything on a map changes', () => {
     const changes = [chooseMaps(entities, ['m1']), setFields(entities, 'm2/a3', { name: 'Kela' })];
-    for (const change of changes) expect(hasSameView(entities, apply(entities, change))).toBe(false);
+    for (const change of changes) expect(touched(entities, apply(entities, change))).toBe('all');
     const fewer = new Map(entities);
     fewer.delete('m3/a1');
-    expect(hasSameView(entities, fewer)).toBe(false);
+    expect(touched(entities, fewer)).toBe('all');
+  });
+
+  test('is another only in its names, types and places when the users decide on these or on how types look', () => {
+    const decided = decideFields(entities, ['m1/a1'], { x: 5 });
+    expect(touched(entities, apply(entities, decided))).toBe('decided');
+    const both = apply(apply(entities, decided), setFields(entities, 'm2/a3', { name: 'Kela' }));
+    expect(touched(entities, both)).toBe('all');
+  });
+
+  test('follows from no remark', () => {
+    const remarked: Entities = new Map(entities).set('workshop/notes/x1', {
+      is: 'note',
+      id: 'x1',
+      text: 'Hyvä',
+    });
+    expect(touched(entities, remarked)).toBe('aside');
+    expect(touched(remarked, entities)).toBe('aside');
+  });
+
+  test('is another on another ground', () => {
+    const grounded = apply(entities, setFields(entities, WORKSHOP_KEY, { backdrop: { type: 'rings' } }));
+    expect(touched(entities, grounded)).toBe('all');
   });
 
   test('follows from the records alone wherever it is called the same', () => {
     fc.assert(
       fc.property(workshopEntities, fc.nat(9), (before, k) => {
         const slid = apply(before, chooseThresholds(before, { kActors: k, kLinks: k }));
-        if (hasSameView(before, slid)) expect(chosenView(slid)).toEqual(chosenView(before));
+        if (touched(before, slid) === 'nothing') expect(chosenView(slid)).toEqual(chosenView(before));
       }),
       { seed: 42, numRuns: 60 },
     );

@@ -177,17 +177,23 @@ export const openDevice = async (
 };
 
 /** The last part of the app that a page fetches ahead. */
-const LAST_PART = /\/tidy\.worker-/;
+const LAST_PART = /\/keep-[^/]*\.js$/;
+/** The last one that a device fetches at once on which somebody draws only. */
+export const LAST_TO_DRAW = /\/matching\.worker-/;
 
-/** Has `open` open a page, and waits until that page has fetched all parts of the app. */
-export const openWhole = async (page: Page, open: () => Promise<unknown>): Promise<void> => {
-  const fetched = page.waitForResponse(LAST_PART);
+/** Has `open` open a page, and waits until that page has fetched the parts of the app up to the last. */
+export const openWhole = async (
+  page: Page,
+  open: () => Promise<unknown>,
+  last = LAST_PART,
+): Promise<void> => {
+  const fetched = page.waitForResponse(last);
   await open();
   await (await fetched).finished();
 };
 
-/** Takes a page's device off the network once `open` has opened it and all parts of the app have been fetched. */
-export const goOffline = async (page: Page, open: () => Promise<void>): Promise<void> => {
-  await openWhole(page, open);
+/** Takes a page's device off the network once `open` has opened it and the parts of the app have been fetched. */
+export const goOffline = async (page: Page, open: () => Promise<void>, last = LAST_PART): Promise<void> => {
+  await openWhole(page, open, last);
   await page.context().setOffline(true);
 };

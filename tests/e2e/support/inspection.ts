@@ -8,6 +8,12 @@ import { expect, expectNoAxeViolations, test } from './test';
 export const WORDS = { fi, sv, en };
 export type Language = keyof typeof WORDS;
 
+/**
+ * On which screens a language is looked at: Finnish on all, the longest words where there is least room, English where
+ * both fit. Every page is so seen in every language and in every size.
+ */
+export const SIZES: Readonly<Record<Language, string[]>> = { fi: [], sv: ['@hand'], en: ['@once'] };
+
 export const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 
 /** Text that a user reads must have this size on a phone, in px. */

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { fi } from '../../../src/i18n/fi';
-import { type Drawn, goOffline, linkInSteps, nameInSteps, openDevice, PHONE } from './draw';
+import { type Drawn, goOffline, LAST_TO_DRAW, linkInSteps, nameInSteps, openDevice, PHONE } from './draw';
 import type { Sketch } from './participants';
 import { photograph } from './screenshots';
 import { giveClipboard, sendAsCodes, sendAsFile, sendAsLink, withdrawByLink } from './sending';
@@ -57,7 +57,7 @@ const joinAndGoOffline = async (
   invitation: string,
   name: string | undefined,
 ): Promise<string> => {
-  await goOffline(phone, async () => void (await phone.goto(invitation)));
+  await goOffline(phone, async () => void (await phone.goto(invitation)), LAST_TO_DRAW);
   const label = await introduce(phone, name);
   await photograph(phone, '02-join');
   await phone.getByRole('button', { name: join.start }).tap();

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './remembered';
 
 /** Letters that stand alone between hyphens, dots or an ampersand: "V-S", "L&T", "A-L". */
 const INITIALS = /(?<![\p{L}\p{N}])(\p{L})(?:[-.&](\p{L})(?![\p{L}\p{N}]))+/gu;
@@ -14,11 +15,12 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u;
 export const withoutAcronymEndings = (text: string): string => text.replace(ACRONYM_ENDING, '');
 
 /** The words of a text, folded; empty when it holds no letter and no digit. */
-export const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = remembered((text: string): readonly string[] =>
   withoutAcronymEndings(text.normalize('NFKC'))
     .replace(INITIALS, (initials) => initials.replace(/[-.&]/gu, ''))
     .replace(INSIDE_WORD, '')
     .replace(CAMEL_CASE, ' ')
     .split(BETWEEN_WORDS)
     .map(fold)
-    .filter(Boolean);
+    .filter(Boolean),
+);

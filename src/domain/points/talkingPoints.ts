@@ -1,0 +1,110 @@
+import type { Entities } from '../entity';
+import type { Compared } from '../merge/view';
+import { byText } from '../select';
+import { finished, type Steps } from '../steps';
+import { drawnByMost, newContent, nobodyDrew, notInRoom, singleVoices } from './actorPoints';
+import { bothEndsDrew, connectors, oneBridge, oneLink, someDrew } from './linkPoints';
+import { likePairs, networksOfMost } from './mapPoints';
+import type { TalkingPoint } from './point';
+
+/** What the points rest on besides the counts. */
+export interface PointSources {
+  /** The records that the counts follow from. */
+  readonly records: Entities;
+  /** Keys of points that are kept though others of their code are more remarkable. */
+  readonly pinned?: readonly string[];
+}
+
+/** More of one code tire those who listen. */
+const MOST_OF_A_CODE = 3;
+
+/** A link that joins two parts is one that one map alone has: the same link twice says no more. */
+const linksOnce = (points: readonly TalkingPoint[]): TalkingPoint[] => {
+  const told = new Set(points.flatMap(({ code, links }) => (code === 'one-bridge' ? links : [])));
+  return points.filter(({ code, links }) => code !== 'one-link' || !links.some((key) => told.has(key)));
+};
+
+type Finder = (compared: Compared, records: Entities) => TalkingPoint[];
+
+const FINDERS: readonly Finder[] = [
+  drawnByMost,
+  someDrew,
+  oneBridge,
+  oneLink,
+  notInRoom,
+  likePairs,
+  networksOfMost,
+  bothEndsDrew,
+  connectors,
+  nobodyDrew,
+  singleVoices,
+  newContent,
+];
+
+function* findPoints(compared: Compared, records: Entities): Steps<TalkingPoint[]> {
+  const found: TalkingPoint[] = [];
+  if (compared.counts.maps.length < 2) return found;
+  for (const find of FINDERS) {
+    found.push(...find(compared, records));
+    yield;
+  }
+  return linksOnce(found);
+}
+
+interface Ranked {
+  readonly point: TalkingPoint;
+  /** How many points of its code are more remarkable. */
+  readonly rank: number;
+}
+
+const bySurprise = (a: TalkingPoint, b: TalkingPoint): number =>
+  b.surprise - a.surprise || byText(a.key, b.key);
+
+/** The most remarkable of each code, then the second of each, and so on. */
+const inTurns = (points: readonly TalkingPoint[]): Ranked[] => {
+  const taken = new Map<string, number>();
+  return [...points]
+    .sort(bySurprise)
+    .map((point) => {
+      const rank = taken.get(point.code) ?? 0;
+      taken.set(point.code, rank + 1);
+      return { point, rank };
+    })
+    .sort((a, b) => a.rank - b.rank || bySurprise(a.point, b.point));
+};
+
+interface Known {
+  readonly records: Entities;
+  readonly ranked: readonly Ranked[];
+}
+
+const knownByCompared = new WeakMap<Compared, Known>();
+
+/** Worked out once for the same counts: pinning and choosing ask again and again. */
+function* rankedPoints(compared: Compared, records: Entities): Steps<readonly Ranked[]> {
+  const known = knownByCompared.get(compared);
+  if (known?.records === records) return known.ranked;
+  const ranked = inTurns(yield* findPoints(compared, records));
+  knownByCompared.set(compared, { records, ranked });
+  return ranked;
+}
+
+/** The same as `talkingPoints`, in steps: of many maps it is long work. */
+export function* talkingPointsInSteps(
+  compared: Compared,
+  { records, pinned = [] }: PointSources,
+): Steps<readonly TalkingPoint[]> {
+  const kept = new Set(pinned);
+  const ranked = yield* rankedPoints(compared, records);
+  return ranked
+    .filter(({ point, rank }) => rank < MOST_OF_A_CODE || kept.has(point.key))
+    .map(({ point }) => point);
+}
+
+/**
+ * Findings that are worth a talk, the most remarkable first and, as far as there are so many, each of the first ones of
+ * another code; at most three of a code and what is pinned. The same for any order of the records; none of fewer than two
+ * maps. Whether links have directions is not looked at: give it counts without (`directed: false`).
+ */
+export const talkingPoints = (compared: Compared, sources: PointSources): readonly TalkingPoint[] =>
+  finished(talkingPointsInSteps(compared, sources));

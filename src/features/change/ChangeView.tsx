@@ -1,0 +1,112 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { usePointing } from '../../canvas/usePointing';
+import { litWithEnds } from '../../domain/compare/parts';
+import type { ActorKind } from '../../domain/entity';
+import { compareShared, type SharedChange } from '../../domain/snapshots/compareShared';
+import { type KeysOf, WITHIN_WORKSHOP } from '../../domain/snapshots/match';
+import { placedChange } from '../../domain/snapshots/places';
+import { useWords } from '../../i18n';
+import { useViewWords } from '../../i18n/viewWords';
+import { type PartedLayout, PartedPictures, PartLegend } from '../../picture/parted/PartedPictures';
+import { Choice } from '../../ui/Choice';
+import { announce } from '../../ui/toasts';
+import { useZoom } from '../../ui/useZoom';
+import { ZoomTools } from '../../ui/ZoomTools';
+import { CourseLists } from './CourseLists';
+import { type BeforeAfter, caveatsOf, paneWords, partNames, saidOf } from './changeWords';
+
+export interface ChangeViewProps extends BeforeAfter {
+  /** How actors of the two are known again; the same list each time. Absent: both are of one workshop. */
+  readonly rounds?: readonly KeysOf[];
+  /** The types whose shapes actors have; kept by the caller. */
+  readonly kinds: readonly ActorKind[];
+}
+
+const LAYOUTS: readonly PartedLayout[] = ['together', 'beside'];
+
+const LayoutChoice = ({
+  layout,
+  onChange,
+}: {
+  layout: PartedLayout;
+  onChange: (to: PartedLayout) => void;
+}) => {
+  const t = useWords('change');
+  return (
+    <Choice
+      label={t('layout')}
+      value={layout}
+      options={LAYOUTS.map((value) => ({ value, label: t(`layout_${value}`) }))}
+      onChange={(to) => {
+        onChange(to);
+        announce(t(`layoutSaid_${to}`));
+      }}
+    />
+  );
+};
+
+/** A comparison with the two that it is of. */
+interface Compared {
+  readonly sides: BeforeAfter;
+  readonly change: SharedChange;
+}
+
+const useChange = ({ before, after, rounds = WITHIN_WORKSHOP }: ChangeViewProps): Compared | undefined => {
+  const sides = useMemo(() => ({ before, after }), [before, after]);
+  // hundreds of actors take a while to show: whoever presses goes on meanwhile
+  const later = useDeferredValue<typeof sides | undefined>(sides, undefined);
+  return useMemo(
+    () =>
+      later && {
+        sides: later,
+        change: compareShared(later.before.portrait, later.after.portrait, rounds),
+      },
+    [later, rounds],
+  );
+};
+
+const Shown = ({ sides, change, kinds }: Compared & Pick<ChangeViewProps, 'kinds'>) => {
+  const t = useWords('change');
+  const [layout, setLayout] = useState<PartedLayout>('together');
+  const zoom = useZoom();
+  const { chosen, lit, point, toggle } = usePointing();
+  const parted = useMemo(() => placedChange(change, kinds), [change, kinds]);
+  const shapes = useMemo(() => new Map(kinds.map(({ id, shape = 'card' }) => [id, shape])), [kinds]);
+  const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
+  return (
+    <div className="parted-body change-body">
+      <div className="parted">
+        <LayoutChoice layout={layout} onChange={setLayout} />
+        <PartedPictures
+          parted={parted}
+          shapes={shapes}
+          layout={layout}
+          words={paneWords(sides, change, parted)}
+          lit={litInPictures}
+          onPoint={point}
+          viewProps={zoom.viewProps}
+          size={zoom.size}
+        />
+        <div className="parted-under">
+          <PartLegend label={t('legend')} words={partNames(sides)} />
+          <ZoomTools labels={useViewWords()} zoom={zoom} />
+        </div>
+      </div>
+      <section className="parted-words panel" aria-label={t('inWords')}>
+        <p className="tabular">{saidOf(change)}</p>
+        {caveatsOf(sides, change).map((caveat) => (
+          <p key={caveat} className="tabular change-caveat">
+            {caveat}
+          </p>
+        ))}
+        <CourseLists change={change} chosen={chosen} onPoint={point} onPick={toggle} />
+      </section>
+    </div>
+  );
+};
+
+/** What became of a shared map: in pictures, on each other or side by side, and in words. */
+export const ChangeView = (props: ChangeViewProps) => {
+  const compared = useChange(props);
+  return compared ? <Shown {...compared} kinds={props.kinds} /> : <div className="change-body" />;
+};

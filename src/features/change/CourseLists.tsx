@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import {
+  COURSES,
+  type Course,
+  type FollowedActor,
+  type FollowedLink,
+  type SharedChange,
+} from '../../domain/snapshots/compareShared';
+import { type AppLanguage, useLanguage, useWords, words } from '../../i18n';
+import { amountsIn } from '../../i18n/amounts';
+import { Fold } from '../../ui/Fold';
+import { PickList, type PickListProps, type PickRow } from '../../ui/PickList';
+
+export interface CourseListsProps extends Pick<PickListProps, 'chosen' | 'onPoint' | 'onPick'> {
+  readonly change: SharedChange;
+}
+
+type Followed = FollowedActor | FollowedLink;
+
+interface Named {
+  readonly name: string;
+  readonly thing: Followed;
+}
+
+const TOLD_FIRST: ReadonlySet<Course> = new Set(['came', 'went']);
+/** More rows than this are folded away at first: they would push the rest out of sight. */
+const SHORT = 12;
+
+const fractions = (shapes: readonly { readonly n: number }[], m: number): string =>
+  shapes.length === 0 ? words('change')('nothingThere') : shapes.map(({ n }) => `${n}/${m}`).join(' + ');
+
+/** "5/12 → 7/13": both fractions, for the two may have been counted from different numbers of maps. */
+const countsOf = ({ before, after }: Followed, { m }: SharedChange): string =>
+  words('change')('counts', { before: fractions(before, m.first), after: fractions(after, m.second) });
+
+const rowOf = ({ name, thing }: Named, change: SharedChange): PickRow => {
+  const t = words('change');
+  const counts = countsOf(thing, change);
+  const spoken = t('rowSpoken', { name, course: t(`course_${thing.course}`), counts });
+  return { id: thing.id, label: name, count: counts, spoken };
+};
+
+const named = (change: SharedChange, language: AppLanguage) => {
+  const names = new Map(change.actors.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? '';
+  const link = words('compare');
+  const { compare } = new Intl.Collator(language);
+  const sorted = (rows: Named[]): Named[] =>
+    rows.sort((a, b) => compare(a.name, b.name) || (a.thing.id < b.thing.id ? -1 : 1));
+  return {
+    actors: sorted(change.actors.map((thing) => ({ name: thing.name, thing }))),
+    links: sorted(
+      change.links.map((thing) => ({
+        name: link('link', { source: nameOf(thing.source), target: nameOf(thing.target) }),
+        thing,
+      })),
+    ),
+  };
+};
+
+/** What became of each actor and link, in words, with how many drew it then and later. */
+export const CourseLists = ({ change, ...list }: CourseListsProps) => {
+  const t = useWords('change');
+  const language = useLanguage();
+  const rows = useMemo(() => named(change, language), [change, language]);
+  return (
+    <div>
+      {COURSES.map((course) => {
+        const took = ({ thing }: Named) => thing.course === course;
+        const [actors, links] = [rows.actors.filter(took), rows.links.filter(took)];
+        if (actors.length + links.length === 0) return null;
+        const part = t(`course_${course}`);
+        return (
+          <Fold
+            key={course}
+            isLazy
+            startsOpen={TOLD_FIRST.has(course) && actors.length + links.length <= SHORT}
+            summary={
+              <span>
+                <strong>{part}</strong>{' '}
+                <span className="tabular parted-quiet">{amountsIn({ actors, links })}</span>
+              </span>
+            }
+          >
+            <PickList
+              label={t('actorsOf', { part })}
+              rows={actors.map((row) => rowOf(row, change))}
+              {...list}
+            />
+            <PickList
+              label={t('linksOf', { part })}
+              rows={links.map((row) => rowOf(row, change))}
+              {...list}
+            />
+          </Fold>
+        );
+      })}
+    </div>
+  );
+};

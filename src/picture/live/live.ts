@@ -1,0 +1,231 @@
+import type { Insets, ModelBox } from '../../domain/layout/framing';
+import type { Point } from '../../domain/layout/shapes';
+import { look } from '../../state/look';
+import type { Drawing } from '../drawing';
+import { createCamera } from './camera';
+import { develop, isFaded, strengthen, type Threshold } from './developing';
+import { hit } from './hitting';
+import { lightUp } from './lighting';
+import { type LetterSizes, namesSeen } from './naming';
+import { contentAt, type Parts, partsOf } from './parts';
+import { createPrint, discard, lay, type Print } from './print';
+import { type Format, roomOf } from './sheet';
+import { createPace, type Work, workFor } from './slices';
+import { covers, isSameView, toModel } from './viewport';
+
+/** A drawing in a frame: what is in sight of it, and what stands out. Screen points in px from the frame's corner. */
+export interface Live {
+  readonly setDrawing: (drawing: Drawing, counts: ReadonlyMap<string, number> | undefined) => void;
+  readonly setK: (k: number) => void;
+  readonly setLit: (lit: ReadonlySet<string>) => void;
+  /** The part to be shown at first, in model units; undefined: all of it. */
+  readonly setPart: (part: ModelBox | undefined) => void;
+  readonly setSize: (width: number, height: number) => void;
+  readonly repaint: () => void;
+  readonly pan: (by: Point) => void;
+  readonly zoom: (factor: number, at?: Point) => void;
+  readonly fit: () => void;
+  readonly reveal: (place: Point) => void;
+  /** The id of what lies at a place, `reach` px beside it at most. */
+  readonly at: (place: Point, reach: number) => string | null;
+  readonly destroy: () => void;
+}
+
+/** The view must have kept still for so long before it is painted anew. */
+const STILL_MS = 110;
+/** The first picture is waited for: so long a frame may work on it. */
+const FIRST_MS = 22;
+/** More dots to a px cost time and are not seen, and so many on a sheet cost too much memory. */
+const MOST_RATIO = 2;
+const MOST_DOTS = 8e6;
+/** Room around what is in sight, as a share of the shorter side. */
+const MARGIN_SHARE = 0.1;
+const LEAST_LETTERS = 11;
+const LEAST_LETTERS_IN_ROOM = 15;
+const LARGEST_LETTERS = 30;
+/** How many of the largest letters fit side by side. */
+const LETTERS_ACROSS = 68;
+
+const formatOf = (width: number, height: number): Format => ({
+  width,
+  height,
+  ratio: Math.min(devicePixelRatio, MOST_RATIO, Math.sqrt(MOST_DOTS / Math.max(1, width * height))),
+});
+
+const lettersFor = ({ width }: Format): LetterSizes => {
+  const least = look.getState().isProjector ? LEAST_LETTERS_IN_ROOM : LEAST_LETTERS;
+  return { least, most: Math.max(least * 1.2, Math.min(LARGEST_LETTERS, width / LETTERS_ACROSS)) };
+};
+
+/** What is being painted, and for which print. */
+interface Developing {
+  readonly print: Print;
+  readonly work: Work;
+}
+
+/** `insets` tells, each time it is asked, how far panels lie over the frame. */
+export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
+  const pace = createPace();
+  let parts: Parts | null = null;
+  let counts: ReadonlyMap<string, number> | undefined;
+  let k = 1;
+  let lit: ReadonlySet<string> = new Set();
+  let format = formatOf(0, 0);
+
+  let front: Print | null = null;
+  let isStale = false;
+  let developing: Developing | null = null;
+  let strengthening: Work | null = null;
+  let litShown: { readonly print: Print; readonly lit: ReadonlySet<string> } | null = null;
+  let asked = 0;
+  let lastFrame = 0;
+
+  const threshold = (): Threshold => ({ counts, k });
+
+  const ask = () => {
+    frame.dataset['rest'] = 'false';
+    asked ||= requestAnimationFrame(step);
+  };
+
+  const camera = createCamera({
+    size: () => format,
+    insets,
+    content: (zoom) => parts && contentAt(parts, namesSeen(parts.cards, zoom, lettersFor(format))),
+    onMove: ask,
+  });
+
+  const soil = () => {
+    isStale = true;
+    if (developing && developing.print !== front) discard(developing.print);
+    developing = null;
+    strengthening = null;
+    ask();
+  };
+
+  const start = (current: Parts) => {
+    const print = createPrint();
+    const viewport = camera.viewport();
+    // the very first one is the sooner there the smaller it is
+    const margin = front ? Math.ceil(MARGIN_SHARE * Math.min(format.width, format.height)) : 0;
+    print.projection = { viewport, format, margin };
+    print.shown = namesSeen(current.cards, viewport.zoom, lettersFor(format));
+    print.element.dataset['shown'] = String(front === null);
+    frame.append(print.element);
+    lay(print, viewport);
+    // and is seen as it is being painted
+    front ??= print;
+    isStale = false;
+    developing = { print, work: develop(print, current, threshold()) };
+  };
+
+  const light = (print: Print, current: Parts) => {
+    lightUp(print, current, lit, lettersFor(format));
+    litShown = { print, lit };
+  };
+
+  const show = (print: Print, current: Parts) => {
+    light(print, current);
+    lay(print, camera.viewport());
+    print.element.dataset['shown'] = 'true';
+    if (front && front !== print) discard(front);
+    front = print;
+    strengthening = null;
+  };
+
+  const isWanted = (now: number, current: Parts): boolean => {
+    if (!front || isStale) return true;
+    const viewport = camera.viewport();
+    const inSight = roomOf({ viewport, format, margin: 0 });
+    if (!covers(roomOf(front.projection), inSight, current.content)) return true;
+    return now - camera.movedAt() > STILL_MS && !isSameView(front.projection.viewport, viewport);
+  };
+
+  /** What answers the hand comes before what only makes it sharper. Returns how many ms are left. */
+  const answer = (current: Parts, ms: number): number => {
+    if (!front) return ms;
+    if (front.k !== k) strengthening ??= strengthen(front, current, threshold());
+    const { isDone, left } = strengthening ? workFor(strengthening, ms) : { isDone: true, left: ms };
+    if (isDone) strengthening = null;
+    if (litShown?.print !== front || litShown.lit !== lit) light(front, current);
+    return left;
+  };
+
+  const goOn = (current: Parts, now: number, ms: number) => {
+    if (!developing && isWanted(now, current)) start(current);
+    if (!developing || ms <= 0) return;
+    const { print, work } = developing;
+    if (!workFor(work, ms).isDone) return;
+    developing = null;
+    show(print, current);
+  };
+
+  const isAtRest = (): boolean =>
+    !(camera.isFlying() || developing || strengthening || isStale) &&
+    front?.k === k &&
+    litShown?.lit === lit &&
+    isSameView(front.projection.viewport, camera.viewport());
+
+  const step = (now: number) => {
+    asked = 0;
+    pace.took(lastFrame ? now - lastFrame : 0);
+    lastFrame = now;
+    camera.step(now);
+    if (!parts || format.width === 0) return;
+    if (front) lay(front, camera.viewport());
+    const isFirst = front === null || developing?.print === front;
+    goOn(parts, now, isFirst ? FIRST_MS : answer(parts, pace.budget()));
+    if (!isAtRest()) {
+      ask();
+      return;
+    }
+    lastFrame = 0;
+    frame.dataset['rest'] = 'true';
+  };
+
+  const stopLooking = look.subscribe((now, before) => {
+    if (now.isProjector !== before.isProjector) soil();
+  });
+
+  return {
+    setDrawing: (drawing, counted) => {
+      const wasEmpty = !parts?.cards.length;
+      parts = partsOf(drawing, counted);
+      counts = counted;
+      if (wasEmpty && format.width > 0) camera.fit();
+      soil();
+    },
+    setK: (wanted) => {
+      k = wanted;
+      ask();
+    },
+    setLit: (wanted) => {
+      lit = wanted;
+      ask();
+    },
+    setPart: camera.setPart,
+    setSize: (width, height) => {
+      const before = camera.room();
+      format = formatOf(width, height);
+      camera.resized(before);
+      soil();
+    },
+    repaint: soil,
+    pan: camera.pan,
+    zoom: camera.zoom,
+    fit: camera.fit,
+    reveal: camera.reveal,
+    at: (place, reach) => {
+      if (!parts) return null;
+      const shown = front?.shown ?? new Map();
+      const target = { parts, shown, isFaded: (id: string) => isFaded(id, threshold()) };
+      const { zoom } = camera.viewport();
+      return hit(target, toModel(camera.viewport(), place), reach / zoom);
+    },
+    destroy: () => {
+      cancelAnimationFrame(asked);
+      stopLooking();
+      if (developing) discard(developing.print);
+      if (front) discard(front);
+    },
+  };
+};
