@@ -39,39 +39,83 @@ const medianPlace = (votes: readonly Point[]): Point | undefined => {
   return x === undefined || y === undefined ? undefined : { x, y };
 };
 
-/** Centred, with room for the cards. What lies on one point stays there. */
-const withRoom = (places: Places, cards: readonly DrawnCard[]): Map<ActorRef, Point> => {
-  const middle = centreOf([...places.values()]);
-  const spread = spreadOf([...places.values()], middle);
-  const scale = spread < NO_SIZE ? 0 : radiusFor(cards) / spread;
+/** What several drew: it gets its places first, and what one alone drew stands where there is room between and around. */
+const FEW = 2;
+
+/** Free room between cards of the core: links are to be seen between them. */
+const BETWEEN_CORE = 2 * GAP;
+
+interface Ranks {
+  readonly core: readonly DrawnCard[];
+  readonly around: readonly DrawnCard[];
+}
+
+const ranksOf = (cards: readonly DrawnCard[]): Ranks => {
+  const core = cards.filter(({ n }) => n >= FEW);
+  return core.length > 1 ? { core, around: cards.filter(({ n }) => n < FEW) } : { core: cards, around: [] };
+};
+
+const placesOf = (cards: readonly DrawnCard[], places: Places): Point[] =>
+  cards.flatMap(({ id }) => places.get(id) ?? []);
+
+/** From so many radii on, distances from the middle count less: one far-off actor shall not make all others small. */
+const FAR = 1.4;
+const FARTHER = 0.25;
+
+const drawnIn = ({ x, y }: Point, radius: number): Point => {
+  const distance = Math.hypot(x, y);
+  const far = FAR * radius;
+  if (distance <= far) return { x, y };
+  const scale = (far + (distance - far) * FARTHER) / distance;
+  return { x: x * scale, y: y * scale };
+};
+
+/** Centred on the core and with room for its cards; who stands far off comes nearer. What lies on one point stays there. */
+const withRoom = (places: Places, core: readonly DrawnCard[]): Map<ActorRef, Point> => {
+  const seen = placesOf(core, places);
+  const middle = centreOf(seen);
+  const spread = spreadOf(seen, middle);
+  const radius = radiusFor(core);
+  const scale = spread < NO_SIZE ? 0 : radius / spread;
   return new Map(
-    [...places].map(([id, { x, y }]) => [id, { x: (x - middle.x) * scale, y: (y - middle.y) * scale }]),
+    [...places].map(([id, { x, y }]) => [
+      id,
+      drawnIn({ x: (x - middle.x) * scale, y: (y - middle.y) * scale }, radius),
+    ]),
   );
 };
 
-/** How far out links begin to pull, in radii: what places hardly say is not to be sought far outside. */
-const FARTHEST = 1.5;
+const standing = (cards: readonly DrawnCard[], places: Places) =>
+  cards.map((card) => ({ ...card, ...(places.get(card.id) ?? { x: 0, y: 0 }) }));
 
-const nearer = (places: Places, cards: readonly DrawnCard[]): Map<ActorRef, Point> => {
-  const most = FARTHEST * radiusFor(cards);
-  return new Map(
-    [...places].map(([id, { x, y }]) => {
-      const scale = most / Math.max(most, Math.hypot(x, y));
-      return [id, { x: x * scale, y: y * scale }];
-    }),
-  );
+/** By the places of those that they are linked with, as far as these have one; where nobody has, as they are. */
+const besideLinked = (places: Places, settled: Places, links: PlacingTask['links']): Map<ActorRef, Point> => {
+  const beside = new Map<ActorRef, Point[]>();
+  for (const { source, target } of links) {
+    for (const [id, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const place = settled.get(other);
+      if (place && !settled.has(id)) beside.set(id, [...(beside.get(id) ?? []), place]);
+    }
+  }
+  return new Map([...places].map(([id, place]) => [id, centreOf(beside.get(id) ?? [place])]));
 };
-
-const apartFrom = (places: Places, cards: readonly DrawnCard[]): Map<ActorRef, Point> =>
-  removeOverlaps(cards.flatMap((card) => ({ ...card, ...(places.get(card.id) ?? { x: 0, y: 0 }) })));
 
 /** One block about the origin. No two of its cards overlap. */
 const laidOut = ({ maps, fit }: Consensus, { cards, links }: PlacingTask): Block => {
   const seen = medianPlaces(maps, cards, medianPlace);
   const own = cards.filter(({ id }) => seen.has(id));
-  const places = withRoom(seen, own);
+  const { core, around } = ranksOf(own);
+  const places = withRoom(seen, core);
   const isPoor = fit !== undefined && fit < POOR_FIT;
-  return { cards: own, places: isPoor ? pulled(nearer(places, own), own, links) : apartFrom(places, own) };
+  const settled = isPoor
+    ? pulled(places, core, links)
+    : removeOverlaps(standing(core, places), { gap: BETWEEN_CORE });
+  const wanted = isPoor ? besideLinked(places, settled, links) : places;
+  const all = [...standing(core, settled), ...standing(around, wanted)];
+  return { cards: own, places: removeOverlaps(all, { fixed: new Set(settled.keys()) }) };
 };
 
 const boxOf = ({ cards, places }: Block): Box =>
