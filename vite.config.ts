@@ -15,6 +15,20 @@ const HEADERS = {
 
 const TARGET = ['chrome115', 'safari16.4', 'firefox115'];
 
+/**
+ * A full room has one access point: what the first page needs comes in two files, not in fifty, of which the packages
+ * outlive most releases of the app. What several later parts share is not cut finer than this many bytes.
+ */
+const FEW_FILES = [
+  { name: 'packages', tags: ['$initial' as const], test: /node_modules/, priority: 2 },
+  { name: 'first', tags: ['$initial' as const], priority: 1 },
+  { name: 'common', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+];
+
+/** Without the list of all who share it, which would make the name of a common file as long as a sentence. */
+const fileOfChunk = ({ name }: { readonly name: string }): string =>
+  `assets/${name.replace(/~.*/, '')}-[hash].js`;
+
 /** Of styles alone, or imported by their parts. */
 const NEVER_WHOLE = ['@fontsource-variable/inter', '@orama/stemmers', 'write-excel-file'];
 
@@ -30,6 +44,7 @@ const PREPARED = [
   'react/jsx-runtime',
   'react-dom/client',
   'react-dom/server',
+  'write-excel-file/universal',
   'zustand/vanilla',
 ];
 
@@ -47,6 +62,9 @@ export default defineConfig({
     // the policy admits no inline fonts, and the polyfill would be an inline script
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: FEW_FILES }, chunkFileNames: fileOfChunk } },
+    // the packages of the first page; what the app itself adds later is far smaller
+    chunkSizeWarningLimit: 700,
   },
   worker: { format: 'es' },
   preview: { headers: HEADERS },

@@ -23,6 +23,7 @@ export const loadGroups = () => import('../features/groups');
 export const loadResult = () => import('../features/result');
 const loadTidying = () => import('../workers/tidy').then(({ startTidying }) => startTidying());
 const loadMatching = () => import('../workers/matching').then(({ startMatching }) => startMatching());
+const loadTables = () => import('../workers/tables').then(({ startTables }) => startTables());
 const loadComparing = () => import('../workers/comparing').then(({ startComparing }) => startComparing());
 
 type Load = () => Promise<unknown>;
@@ -48,6 +49,7 @@ const LEADING: readonly Load[] = [
   loadRoles,
   loadChange,
   loadKeep,
+  loadTables,
 ];
 
 const SOON_MS = 400;

@@ -64,7 +64,8 @@ export interface AnalysisOptions extends Partial<Thresholds> {
   readonly directed?: boolean;
 }
 
-const rounded = (number: number): number => Math.round(number * 100) / 100;
+/** A file knows no −0. */
+const rounded = (number: number): number => Math.round(number * 100) / 100 + 0;
 
 const analysedClass = ({ id, members, name, kind, mapIds, x, y }: MergedActor): AnalysedClass => ({
   id,

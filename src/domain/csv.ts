@@ -34,6 +34,13 @@ export const joinCells = (cells: readonly string[], between: string): string =>
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   BYTE_ORDER_MARK + rows.map((row) => `${joinCells(row.map(guarded), ';')}\r\n`).join('');
 
+/**
+ * Rows as a file that programs such as R read as it is: UTF-8 without a byte order mark, commas, and no cell that a
+ * spreadsheet would run as a formula if it were opened there.
+ */
+export const commaSeparated = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${joinCells(row.map(guarded), ',')}\r\n`).join('');
+
 /** A cell in one line; a mark at its beginning would otherwise open a cell that may never be closed. */
 const pasted = (cell: string): string => {
   const line = guarded(cell.replace(/[\t\r\n]+/gu, ' '));

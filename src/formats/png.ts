@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '../domain/result';
+import type { Steps } from '../domain/steps';
 import type { Drawing } from '../picture/drawing';
 import type { Mark, Scene } from '../picture/marks';
 import { fontOf, paint } from '../picture/paint';
 import { SURFACE } from '../picture/palette';
 import { sceneOf } from '../picture/scene';
 import { type SheetTexts, sheetOf } from '../picture/sheet';
+import { inSlices } from '../state/slices';
 import { pixelsOf, scaleFor } from './pngSize';
 
 /** A picture to be made: what it shows, and the words around it. */
@@ -38,10 +40,13 @@ const loadFonts = async (marks: readonly Mark[]): Promise<void> => {
   await Promise.allSettled(loads);
 };
 
-const paintedCanvas = (
+/** So many marks at a time are a few milliseconds' work. */
+const MARKS_AT_A_TIME = 40;
+
+function* painting(
   { marks, bounds }: Scene,
   background: PngOptions['background'],
-): HTMLCanvasElement | undefined => {
+): Steps<HTMLCanvasElement | undefined> {
   const scale = scaleFor(bounds);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, pixelsOf(bounds, scale));
@@ -52,9 +57,12 @@ const paintedCanvas = (
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
   context.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
-  paint(context, marks);
+  for (let from = 0; from < marks.length; from += MARKS_AT_A_TIME) {
+    paint(context, marks.slice(from, from + MARKS_AT_A_TIME));
+    yield;
+  }
   return canvas;
-};
+}
 
 const toBlob = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
   new Promise((resolve) => {
@@ -73,7 +81,7 @@ const isWhole = async (blob: Blob, { width, height }: HTMLCanvasElement): Promis
 export const scenePng = async (options: ScenePngOptions): Promise<Result<Blob, PngProblem>> => {
   const sheet = sheetOf(options.scene, options);
   await loadFonts(sheet.marks);
-  const canvas = paintedCanvas(sheet, options.background);
+  const canvas = await inSlices(painting(sheet, options.background));
   const blob = canvas && (await toBlob(canvas));
   if (!canvas || !blob || blob.size === 0) return NOT_PAINTED;
   return (await isWhole(blob, canvas)) ? ok(blob) : NOT_PAINTED;

@@ -2,6 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { en } from './en';
 import { fi } from './fi';
+import { LOCALES } from './locales';
 import { sv } from './sv';
 
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
@@ -90,18 +91,18 @@ export const words = <N extends Namespace>(namespace: N): TFunction<N> =>
 
 /** "Turku, Raisio ja Salo" */
 export const listed = (items: readonly string[]): string =>
-  new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(LOCALES[currentLanguage()], { type: 'conjunction' }).format(items);
 
 /** A day and time such as "22.11.2026 klo 9.00"; `iso` is ISO 8601. */
 export const dateTime = (iso: string): string =>
-  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+  new Intl.DateTimeFormat(LOCALES[currentLanguage()], { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(iso),
   );
 
 /** A time of day such as "9.00"; `iso` is ISO 8601. */
 export const timeOfDay = (iso: string): string =>
-  new Intl.DateTimeFormat(currentLanguage(), { timeStyle: 'short' }).format(new Date(iso));
+  new Intl.DateTimeFormat(LOCALES[currentLanguage()], { timeStyle: 'short' }).format(new Date(iso));
 
 /** A day such as "22.11.2026". */
 export const day = (date: Date): string =>
-  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(date);
+  new Intl.DateTimeFormat(LOCALES[currentLanguage()], { dateStyle: 'medium' }).format(date);

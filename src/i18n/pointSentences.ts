@@ -2,6 +2,7 @@ import { points as en } from './en/points';
 import { genitive } from './fi/genitive';
 import { fromNumber } from './fi/numerals';
 import { points as fi } from './fi/points';
+import { LOCALES } from './locales';
 import { enumerated, type Filling, filled, named, plainText, type SentencePart } from './spoken';
 import { points as sv } from './sv/points';
 
@@ -60,10 +61,10 @@ const numberWord = ({ language }: Speaker, number: number): string =>
 
 /** The names in the nominative, as parts of a sentence; past the first ones their number alone. */
 const listOf = (speaker: Speaker, all: readonly SentencePart[]): SentencePart[] => {
-  if (all.length <= MOST_NAMES) return enumerated(all, speaker.language);
+  if (all.length <= MOST_NAMES) return enumerated(all, LOCALES[speaker.language]);
   const told = all.slice(0, MOST_NAMES - 1);
   const others = plainText(say(speaker, 'others', { count: all.length - told.length }));
-  return enumerated([...told, { text: others }], speaker.language);
+  return enumerated([...told, { text: others }], LOCALES[speaker.language]);
 };
 
 const actorsOf = ({ actors }: SpokenPoint, { names }: Speaker): SentencePart[] =>
@@ -153,6 +154,8 @@ const tellSharedNetworks: Telling = ({ names, numbers: { drawn = 0, of = 0 } }, 
     who: listOf(speaker, names.map(named)),
     many: numberWord(speaker, names.length),
     onMaps: onMaps(speaker, drawn, of),
+    drawn,
+    outOf: outOf(speaker, of),
   };
   return drawn === of && names.length > 1
     ? say(speaker, 'sharedNetworksOfAll', fillings)

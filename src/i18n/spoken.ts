@@ -48,9 +48,9 @@ export const filled = (
 /** A name as a part of a sentence. */
 export const named = (text: string): SentencePart => ({ text, isName: true });
 
-/** "Turku, Raisio ja 3 muuta", in the language. */
-export const enumerated = (items: readonly SentencePart[], language: string): SentencePart[] => {
-  const places = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
+/** "Turku, Raisio ja 3 muuta", as the locale has it. */
+export const enumerated = (items: readonly SentencePart[], locale: string): SentencePart[] => {
+  const places = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(
     items.map((_, index) => String(index)),
   );
   return places.map(({ type, value }) => (type === 'element' && items[Number(value)]) || { text: value });

@@ -2,9 +2,11 @@ import { inWhite } from '../domain/layout/colour';
 import { removeOverlaps } from '../domain/layout/overlaps';
 import type { Box } from '../domain/layout/placing';
 import { type Point, shapePath } from '../domain/layout/shapes';
-import { pairKey } from '../domain/select';
+import { type MapContent, pairKey } from '../domain/select';
+import type { Steps } from '../domain/steps';
 import type { Drawing, DrawnLink } from './drawing';
 import type { MapRow } from './families';
+import { type Kinds, keptPicture } from './mapPicture';
 import { around, type Bounds, grown, type Scene, textAround, together, union } from './marks';
 import { HAIRLINE, INK, SURFACE } from './palette';
 import { sceneOf } from './scene';
@@ -112,5 +114,23 @@ export const thumbnailScene = ({ drawing, box, label, family }: MapThumbnail): S
   };
 };
 
-/** All thumbnails as one picture. */
-export const mapOfMapsScene = (thumbnails: readonly Scene[]): Scene => together(thumbnails);
+/** Maps to be laid on one plane; all lists are in one order. */
+export interface MapsOnPlane {
+  readonly contents: readonly MapContent[];
+  readonly rows: readonly MapRow[];
+  readonly kinds: Kinds;
+  readonly places: ThumbnailPlaces;
+}
+
+/** All maps in small on one plane, made in steps of one map. */
+export function* drawingMapOfMaps({ contents, rows, kinds, places }: MapsOnPlane): Steps<Scene> {
+  const scenes: Scene[] = [];
+  for (const [index, content] of contents.entries()) {
+    const box = places.boxes[index];
+    const row = rows[index];
+    if (!box || !row) continue;
+    scenes.push(thumbnailScene({ ...row, drawing: keptPicture(content, kinds), box }));
+    yield;
+  }
+  return together(scenes);
+}

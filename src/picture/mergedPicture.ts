@@ -1,5 +1,5 @@
 import { DEFAULT_COLOUR } from '../domain/layout/colour';
-import { widthOfShare } from '../domain/layout/widths';
+import { widthsBeside } from '../domain/layout/widths';
 import type { DrawnClass, DrawnLinkOfMany, MergedDrawing } from '../domain/merge/drawing';
 import { groundScene } from './backdrop';
 import type { Drawing, DrawnActor, DrawnLink } from './drawing';
@@ -17,16 +17,17 @@ const pictureActor = ({ id, name, x, y, colour, shape, share, ...actor }: DrawnC
   ...(actor.badge ? { badge: actor.badge } : {}),
 });
 
-const pictureLink = ({ colour, share, single, scale: _scale, ...link }: DrawnLinkOfMany): DrawnLink => ({
-  ...link,
-  colour: colour ?? DEFAULT_COLOUR,
-  width: widthOfShare(share),
-  dashed: single,
-});
+const pictureLink = (
+  { colour, share: _share, single, scale: _scale, ...link }: DrawnLinkOfMany,
+  width: number,
+): DrawnLink => ({ ...link, colour: colour ?? DEFAULT_COLOUR, width, dashed: single });
 
 /** Many people's maps as a picture shows them. */
-export const mergedPicture = ({ actors, links, ground }: MergedDrawing): Drawing => ({
-  actors: actors.map(pictureActor),
-  links: links.map(pictureLink),
-  ...(ground && { under: groundScene(ground.backdrop, ground.scale) }),
-});
+export const mergedPicture = ({ actors, links, ground }: MergedDrawing): Drawing => {
+  const widthOf = widthsBeside(links);
+  return {
+    actors: actors.map(pictureActor),
+    links: links.map((link) => pictureLink(link, widthOf(link))),
+    ...(ground && { under: groundScene(ground.backdrop, ground.scale) }),
+  };
+};

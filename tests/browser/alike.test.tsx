@@ -96,7 +96,7 @@ test('the cut moves with the keys and letters the families', async () => {
   slider.element().focus();
   await userEvent.keyboard('{Home}');
   await expect.element(slider).toHaveAttribute('aria-valuetext', '5 karttaa yksinään');
-  await expect.element(page.getByText(/^Omia kokonaisuuksiaan/)).toBeVisible();
+  await expect.element(page.getByText(/^Tällä jaolla yksinään/)).toBeVisible();
   await userEvent.keyboard('{End}');
   await expect.element(page.getByRole('heading', { name: /Joukko A: 5 karttaa/ })).toBeVisible();
 });
@@ -112,8 +112,10 @@ test('a tap on the tree moves the cut there', async () => {
 
 test('a family says what all its maps hold, and what others seldom do', async () => {
   show(FIVE);
-  await expect.element(page.getByText('Kaikki piirsivät: Turku, Varha ja Kela.')).toBeVisible();
-  await expect.element(page.getByText('Kaikki piirsivät yhteyden: Turku – Varha.')).toBeVisible();
+  await expect
+    .element(page.getByText('Toimijat, jotka kaikki piirsivät: Turku, Varha ja Kela.'))
+    .toBeVisible();
+  await expect.element(page.getByText('Yhteydet, jotka kaikki piirsivät: Turku – Varha.')).toBeVisible();
   await expect
     .element(page.getByText(/Täällä useammin kuin muualla: .*Kela 2\/2 \(muualla 0\/3\)/))
     .toBeVisible();

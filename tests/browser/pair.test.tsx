@@ -62,7 +62,7 @@ test('begins with the two maps that are least alike', async () => {
 test('says how much two maps have in common, and what only one of them has', async () => {
   show(forum, ['m1', 'm2']);
   await expect.element(page.getByText('2 yhteistä toimijaa, vain A:ssa 1 ja vain B:ssä 1.')).toBeVisible();
-  await expect.element(page.getByText('1 yhteinen yhteys, vain A:ssa 1 ja vain B:ssä 0.')).toBeVisible();
+  await expect.element(page.getByText('1 sama yhteys, vain A:ssa 1 ja vain B:ssä 0.')).toBeVisible();
   await page.getByText(/^Vain A: Kartta 1 1 toimija, 1 yhteys$/).click();
   await expect
     .element(page.getByRole('button', { name: 'Kela, Vain A: Kartta 1', exact: true }))

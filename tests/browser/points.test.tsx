@@ -108,11 +108,11 @@ test('the invite list is a table of its own, copied as text and for a spreadshee
   await expect.element(row).toHaveTextContent('Turun kaupunki4/4Varha');
   await page.getByRole('button', { name: 'Kopioi tekstinä' }).click();
   expect(writeText).toHaveBeenLastCalledWith(
-    'Turun kaupunki: 4/4 piirsi, vieressä Varha\nLounatuulet: 4/4 piirsi, vieressä Varha',
+    'Turun kaupunki: 4/4 piirsi, yhteydessä: Varha\nLounatuulet: 4/4 piirsi, yhteydessä: Varha',
   );
   await page.getByRole('button', { name: 'Kopioi taulukkona' }).click();
   expect(writeText).toHaveBeenLastCalledWith(
-    'Toimija\tPiirsi\tKarttoja\tKenen vieressä\nTurun kaupunki\t4\t4\tVarha\nLounatuulet\t4\t4\tVarha',
+    'Toimija\tPiirsi\tKarttoja\tYhteydessä\nTurun kaupunki\t4\t4\tVarha\nLounatuulet\t4\t4\tVarha',
   );
   writeText.mockRestore();
 });

@@ -101,12 +101,12 @@ test('steps are moved, taken out and added, and every change can be taken back',
 
 test('the points that came first by themselves are pinned with the first change to them', async () => {
   const { workshop } = show();
-  await expect.element(page.getByText('Mitään ei ole kiinnitetty')).toBeVisible();
+  await expect.element(page.getByText('Puheenaiheita ei ole valittu')).toBeVisible();
   await page
     .getByRole('button', { name: /^Poista: Kaikki 3/ })
     .first()
     .click();
-  await expect.element(page.getByText('Nämä on kiinnitetty esitykseen.')).toBeVisible();
+  await expect.element(page.getByText('Nämä on valittu esitykseen.')).toBeVisible();
   const pinned = showSettings(workshop.entities()).points ?? [];
   expect(pinned.length).toBeGreaterThan(0);
   expect(pinned).not.toContain('all-drew');

@@ -60,10 +60,6 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await actors.nth(2).check();
       await page.locator('.actor-more').first().click();
       await look('same actors, two of them ticked and one opened');
-      await goTo('w/WORKSHOP/compare');
-      await expect(page.locator('.live-frame[data-rest="true"]')).toBeVisible();
-      await expect(page.locator('.point').first()).toBeVisible();
-      await look('compare');
       await goTo('w/WORKSHOP/shared');
       await namesOn(page);
       await look('shared map');
@@ -120,6 +116,78 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       const begin = page.getByRole('button', { name: draw.firstActor });
       await expect(isPhone ? page.locator('.steps') : begin).toBeVisible();
       await look('draw, still empty');
+      expectNothingFound();
+    });
+  });
+}
+
+for (const language of ['fi', 'sv', 'en'] as const) {
+  test.describe(`in ${language}`, { tag: language === 'fi' ? '@near' : SIZES[language] }, () => {
+    test.use({ locale: LOCALES[language] });
+
+    test('every page of comparing can be read and used by all', async ({ page }) => {
+      test.setTimeout(120_000);
+      page.setDefaultTimeout(15_000);
+      const { change, common, compare, library, points, report, show } = WORDS[language];
+      const { look, expectNothingFound } = createInspection(page, language);
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+      await openExample(page, library);
+      const { goTo } = addressesOf(page);
+
+      await goTo('w/WORKSHOP/compare');
+      await expect(page.locator('.live-frame[data-rest="true"]')).toBeVisible();
+      await expect(page.locator('.point').first()).toBeVisible();
+      await look('compare');
+      await page.getByText(common.more, { exact: true }).click();
+      await expect(page.getByRole('button', { name: common.morePages })).toBeVisible();
+      await press(points.inviteTitle);
+      await expect(page.locator('.invite-table')).toBeVisible();
+      await look('compare with all that steers it, and whom to invite');
+      await press(compare.backToPoints);
+      await press(compare.inWords);
+      await expect(page.locator('.drawn-section').first()).toBeVisible();
+      await look('compare in words');
+
+      await goTo('w/WORKSHOP/pair');
+      await expect(page.locator('.parted-words')).toBeVisible();
+      await look('two maps');
+      await goTo('w/WORKSHOP/alike');
+      await expect(page.locator('.alike-families')).toBeVisible();
+      for (const table of await page.locator('.alike summary').all()) await table.click();
+      await look('alike maps, also as tables');
+      await goTo('w/WORKSHOP/who');
+      await expect(page.locator('.presence-table tbody tr').first()).toBeVisible();
+      await look('who drew what');
+      await goTo('w/WORKSHOP/ties');
+      await page.locator('.tie-row summary').first().click();
+      await look('both ends');
+      await goTo('w/WORKSHOP/roles');
+      await page.locator('.role-row').first().click();
+      await look('roles, one of them chosen');
+      await goTo('w/WORKSHOP/change');
+      await press(change.take);
+      await expect(page.locator('.change-snapshot')).toBeVisible();
+      for (const part of await page.locator('.change > .change-fold:not(:first-of-type) summary').all()) {
+        await part.click();
+      }
+      await look('what changed');
+      await goTo('w/WORKSHOP/keep');
+      await expect(page.locator('.keep-cards')).toBeVisible();
+      await look('what to keep');
+      await goTo('w/WORKSHOP/report');
+      await expect(page.getByRole('button', { name: report.print })).toBeEnabled();
+      await look('report');
+
+      await goTo('w/WORKSHOP/show');
+      const start = page.getByRole('button', { name: show.start });
+      await expect(page.locator('.show-panel')).toHaveCount(3);
+      await look('steps of the show');
+      await start.click();
+      await look('the question, shown to all');
+      await press(show.next);
+      await press(show.next);
+      await expect(page.getByRole('dialog').getByRole('slider')).toBeVisible();
+      await look('the overlay, shown to all');
       expectNothingFound();
     });
   });

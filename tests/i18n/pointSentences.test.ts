@@ -34,13 +34,13 @@ const SENTENCES: readonly (readonly [SpokenPoint, string, string, string])[] = [
     point('all-drew', { of: 12 }, { actors: ['0', '1', '2', '3'] }),
     'Kaikki 12 piirsivät Turun kaupungin, Varhan, MLL V-S piirin ja Turun yliopiston.',
     'Alla 12 ritade Turun kaupunki, Varha, MLL V-S piiri och Turun yliopisto.',
-    'All 12 drew Turun kaupunki, Varha, MLL V-S piiri, and Turun yliopisto.',
+    'All 12 drew Turun kaupunki, Varha, MLL V-S piiri and Turun yliopisto.',
   ],
   [
     point('all-drew', { of: 45 }, { actors: ['0', '1', '2', '3', '4', '5'] }),
     'Kaikki 45 piirsivät Turun kaupungin, Varhan, MLL V-S piirin ja 3 muuta.',
     'Alla 45 ritade Turun kaupunki, Varha, MLL V-S piiri och 3 andra.',
-    'All 45 drew Turun kaupunki, Varha, MLL V-S piiri, and 3 others.',
+    'All 45 drew Turun kaupunki, Varha, MLL V-S piiri and 3 others.',
   ],
   [
     point('all-drew', { of: 12 }, { actors: ['5'] }),
@@ -52,13 +52,13 @@ const SENTENCES: readonly (readonly [SpokenPoint, string, string, string])[] = [
     point('all-drew', { of: 12 }, { actors: ['0', '5', '1'] }),
     'Kaikki 12 piirsivät toimijat Turun kaupunki, Lounatuulet ja Varha.',
     'Alla 12 ritade Turun kaupunki, Lounatuulet och Varha.',
-    'All 12 drew Turun kaupunki, Lounatuulet, and Varha.',
+    'All 12 drew Turun kaupunki, Lounatuulet and Varha.',
   ],
   [
     point('all-drew', { of: 12 }, { actors: ['5', '1', '2', '3', '4'] }),
     'Kaikki 12 piirsivät toimijat Lounatuulet, Varha, MLL V-S piiri ja 2 muuta.',
     'Alla 12 ritade Lounatuulet, Varha, MLL V-S piiri och 2 andra.',
-    'All 12 drew Lounatuulet, Varha, MLL V-S piiri, and 2 others.',
+    'All 12 drew Lounatuulet, Varha, MLL V-S piiri and 2 others.',
   ],
   [
     point('most-drew', { drawn: 1, of: 12 }),
@@ -82,23 +82,23 @@ const SENTENCES: readonly (readonly [SpokenPoint, string, string, string])[] = [
     point('most-drew', { drawn: 40, of: 45 }, { actors: ['0', '1', '2', '3', '4'] }),
     'Useimmin piirrettiin Turun kaupunki, Varha, MLL V-S piiri ja 2 muuta: jokainen on 40 kartassa 45:stä.',
     'Oftast ritades Turun kaupunki, Varha, MLL V-S piiri och 2 andra: var och en finns på 40 av 45 kartor.',
-    'Drawn most often: Turun kaupunki, Varha, MLL V-S piiri, and 2 others, each on 40 of 45 maps.',
+    'Drawn most often: Turun kaupunki, Varha, MLL V-S piiri and 2 others, each on 40 of 45 maps.',
   ],
   [
     point('some-drew', { drawn: 2, both: 5 }),
-    'Yhteyden Varha – Lounatuulet piirsi 2 niistä 5:stä, joilla on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
+    'Yhteyden Varha – Lounatuulet piirsi 2 niistä 5:stä, joiden kartassa on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
     '2 av de 5 som har båda aktörerna ritade kopplingen Varha – Lounatuulet. En del ritade, en del inte: vad beror det på?',
     '2 of the 5 who have both actors drew the link Varha – Lounatuulet. Some drew it, some did not: what makes the difference?',
   ],
   [
     point('some-drew', { drawn: 5, both: 9 }),
-    'Yhteyden Varha – Lounatuulet piirsi 5 niistä 9:stä, joilla on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
+    'Yhteyden Varha – Lounatuulet piirsi 5 niistä 9:stä, joiden kartassa on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
     '5 av de 9 som har båda aktörerna ritade kopplingen Varha – Lounatuulet. En del ritade, en del inte: vad beror det på?',
     '5 of the 9 who have both actors drew the link Varha – Lounatuulet. Some drew it, some did not: what makes the difference?',
   ],
   [
     point('some-drew', { drawn: 12, both: 45 }),
-    'Yhteyden Varha – Lounatuulet piirsi 12 niistä 45:stä, joilla on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
+    'Yhteyden Varha – Lounatuulet piirsi 12 niistä 45:stä, joiden kartassa on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
     '12 av de 45 som har båda aktörerna ritade kopplingen Varha – Lounatuulet. En del ritade, en del inte: vad beror det på?',
     '12 of the 45 who have both actors drew the link Varha – Lounatuulet. Some drew it, some did not: what makes the difference?',
   ],
@@ -129,13 +129,13 @@ const SENTENCES: readonly (readonly [SpokenPoint, string, string, string])[] = [
   [
     point('one-bridge', { fewer: 2, more: 5 }),
     'Vain yhdessä kartassa on yhteys Varha – Lounatuulet. Ilman sitä 2 toimijaa jäisi erilleen 5 muusta.',
-    'Kopplingen Varha – Lounatuulet finns bara på en karta. Utan den skulle 2 aktörer vara skilda från 5 andra.',
+    'Kopplingen Varha – Lounatuulet finns bara på en karta. Utan den skulle 2 aktörer vara avskilda från 5 andra.',
     'Only one map has the link Varha – Lounatuulet. Without it, 2 actors would be apart from 5 others.',
   ],
   [
     point('one-bridge', { fewer: 12, more: 45 }),
     'Vain yhdessä kartassa on yhteys Varha – Lounatuulet. Ilman sitä 12 toimijaa jäisi erilleen 45 muusta.',
-    'Kopplingen Varha – Lounatuulet finns bara på en karta. Utan den skulle 12 aktörer vara skilda från 45 andra.',
+    'Kopplingen Varha – Lounatuulet finns bara på en karta. Utan den skulle 12 aktörer vara avskilda från 45 andra.',
     'Only one map has the link Varha – Lounatuulet. Without it, 12 actors would be apart from 45 others.',
   ],
   [
@@ -153,30 +153,30 @@ const SENTENCES: readonly (readonly [SpokenPoint, string, string, string])[] = [
   [
     point('not-in-room', { drawn: 45, of: 45, said: 12 }, { actors: ['1'] }),
     'Varha on kaikissa 45 kartassa, mutta kukaan ei ole merkinnyt edustavansa sitä. Kutsutaanko mukaan?',
-    'Varha finns på alla 45 kartor, men ingen har markerat att de företräder den. Ska den bjudas in?',
+    'Varha finns på alla 45 kartor, men ingen har markerat sig som företrädare för den. Ska den bjudas in?',
     'Varha is on all 45 maps, but nobody has marked that they represent it. Shall we invite them?',
   ],
   [
     point('not-in-room', { drawn: 2, of: 2, said: 1 }, { actors: ['1'] }),
     'Varha on molemmissa kartoissa, mutta kukaan ei ole merkinnyt edustavansa sitä. Kutsutaanko mukaan?',
-    'Varha finns på båda kartorna, men ingen har markerat att de företräder den. Ska den bjudas in?',
+    'Varha finns på båda kartorna, men ingen har markerat sig som företrädare för den. Ska den bjudas in?',
     'Varha is on both maps, but nobody has marked that they represent it. Shall we invite them?',
   ],
   [
     point('least-alike', { shared: 0, all: 24 }),
-    'Karttojen 2 ja 9 tekijöillä ei ole yhtään yhteistä toimijaa.',
+    'Karttojen 2 ja 9 piirtäjillä ei ole yhtään yhteistä toimijaa.',
     'Kartorna 2 och 9 har inga gemensamma aktörer.',
     'Maps 2 and 9 have no actors in common.',
   ],
   [
     point('least-alike', { shared: 1, all: 12 }),
-    'Karttojen 2 ja 9 tekijöillä on vain yksi yhteinen toimija 12:sta.',
+    'Karttojen 2 ja 9 piirtäjillä on vain yksi yhteinen toimija 12:sta.',
     'Kartorna 2 och 9 har bara en gemensam aktör av 12.',
     'Maps 2 and 9 have only one actor in common out of 12.',
   ],
   [
     point('least-alike', { shared: 6, all: 24 }),
-    'Karttojen 2 ja 9 tekijöillä on vain 6 yhteistä toimijaa 24:stä.',
+    'Karttojen 2 ja 9 piirtäjillä on vain 6 yhteistä toimijaa 24:stä.',
     'Kartorna 2 och 9 har bara 6 gemensamma aktörer av 24.',
     'Maps 2 and 9 have only 6 actors in common out of 24.',
   ],
@@ -206,15 +206,15 @@ const SENTENCES: readonly (readonly [SpokenPoint, string, string, string])[] = [
   ],
   [
     point('shared-networks', { drawn: 2, of: 3 }, { names: NETWORKS.slice(0, 3) }),
-    'Mikä meitä yhdistää? Kolme verkostoa on yli puolessa kartoista: Hyvinvointi, Liikunta ja Nuoret. Jokainen on vähintään 2 kartassa 3:sta.',
-    'Vad förenar oss? Tre nätverk finns på mer än hälften av kartorna: Hyvinvointi, Liikunta och Nuoret. Vart och ett finns på 2 av 3 kartor eller fler.',
-    'What do we share? Three networks are on more than half of the maps: Hyvinvointi, Liikunta, and Nuoret. Each is on 2 of 3 maps or more.',
+    'Mikä meitä yhdistää? Kolme verkostoa on yli puolessa kartoista (vähintään 2 kartassa 3:sta): Hyvinvointi, Liikunta ja Nuoret.',
+    'Vad förenar oss? Tre nätverk finns på mer än hälften av kartorna (på minst 2 av 3): Hyvinvointi, Liikunta och Nuoret.',
+    'What do we share? Three networks are on more than half of the maps (on at least 2 of 3): Hyvinvointi, Liikunta and Nuoret.',
   ],
   [
     point('shared-networks', { drawn: 23, of: 45 }, { names: [...NETWORKS, ...NETWORKS] }),
-    'Mikä meitä yhdistää? 12 verkostoa on yli puolessa kartoista: Hyvinvointi, Liikunta, Nuoret ja 9 muuta. Jokainen on vähintään 23 kartassa 45:stä.',
-    'Vad förenar oss? 12 nätverk finns på mer än hälften av kartorna: Hyvinvointi, Liikunta, Nuoret och 9 andra. Vart och ett finns på 23 av 45 kartor eller fler.',
-    'What do we share? 12 networks are on more than half of the maps: Hyvinvointi, Liikunta, Nuoret, and 9 others. Each is on 23 of 45 maps or more.',
+    'Mikä meitä yhdistää? 12 verkostoa on yli puolessa kartoista (vähintään 23 kartassa 45:stä): Hyvinvointi, Liikunta, Nuoret ja 9 muuta.',
+    'Vad förenar oss? 12 nätverk finns på mer än hälften av kartorna (på minst 23 av 45): Hyvinvointi, Liikunta, Nuoret och 9 andra.',
+    'What do we share? 12 networks are on more than half of the maps (on at least 23 of 45): Hyvinvointi, Liikunta, Nuoret and 9 others.',
   ],
   [
     point('new-content', { maps: 2, seen: 4.999, all: 5 }),
@@ -250,7 +250,7 @@ const SENTENCES: readonly (readonly [SpokenPoint, string, string, string])[] = [
     point('nobody-drew', {}, { names: NETWORKS }),
     'Toimijaluettelon toimijoista 6 ei ole yhdessäkään kartassa: Hyvinvointi, Liikunta, Nuoret ja 3 muuta. Kuuluvatko ne mukaan?',
     '6 av aktörerna i aktörslistan finns inte på någon karta: Hyvinvointi, Liikunta, Nuoret och 3 andra. Hör de hit?',
-    '6 names on the actor list are not on any map: Hyvinvointi, Liikunta, Nuoret, and 3 others. Do they belong here?',
+    '6 names on the actor list are not on any map: Hyvinvointi, Liikunta, Nuoret and 3 others. Do they belong here?',
   ],
   [
     point('single-voices', { single: 1, all: 12 }),
@@ -328,6 +328,6 @@ test('a map that goes by a name is told by it', () => {
   const told = point('least-alike', { shared: 6, all: 24 });
   const byName: SpokenNames = { ...names, map: (id) => (id === '2' ? 'Vihreä 7' : id) };
   expect(pointText(told, byName, 'fi')).toBe(
-    'Karttojen Vihreä 7 ja 9 tekijöillä on vain 6 yhteistä toimijaa 24:stä.',
+    'Karttojen Vihreä 7 ja 9 piirtäjillä on vain 6 yhteistä toimijaa 24:stä.',
   );
 });

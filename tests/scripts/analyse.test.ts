@@ -61,6 +61,16 @@ const FILES: Record<string, string> = {
     {},
     { language: 'sv' },
   ),
+  'bridge.json': file(
+    ['m1', 'm2'].map((id) => ({
+      id,
+      actors: ['Turku', 'Kela', 'Varha'].map((name, index) => ({ id: `a${index + 1}`, name })),
+      links: [
+        { id: 'l1', source: 'a1', target: 'a2' },
+        ...(id === 'm1' ? [{ id: 'l2', source: 'a2', target: 'a3' }] : []),
+      ],
+    })),
+  ),
   'other.json': file([], {}, { id: 'w2' }),
   'newer.json': file([]).replace('"version":1', '"version":2'),
   'cut.json': file([FIRST]).slice(0, 150),
@@ -166,6 +176,55 @@ describe('the answer', () => {
     expect(analysed('first.json', 'second.json', '--set=group').maps).toHaveLength(1);
   });
 
+  test('says how the maps stand to each other, who links and who joins, and what one map lacks', () => {
+    const answer = analysed('first.json', 'second.json');
+    expect(answer).toMatchObject({
+      similarity: {
+        order: ['m1', 'm2'],
+        actors: [
+          [1, 2 / 3],
+          [2 / 3, 1],
+        ],
+        sharedLinks: [
+          [1, 1],
+          [1, 1],
+        ],
+      },
+      mapOfMaps: null,
+      roles: [
+        { class: 'm1/a1', degree: 1, betweenness: 0 },
+        { class: 'm1/a2', degree: 1, betweenness: 0 },
+        { class: 'm2/a3', degree: 0, betweenness: 0 },
+      ],
+      bridges: [],
+      blindSpots: [
+        { map: 'm1', classes: [{ class: 'm2/a3', drawnBy: 1 }] },
+        { map: 'm2', classes: [] },
+      ],
+      splitViews: [],
+    });
+    expect(answer.families).toEqual([{ height: expect.closeTo(1 / 6, 9), one: ['m1'], other: ['m2'] }]);
+    expect(answer.saturation.map(({ actors }: { actors: number }) => actors)).toEqual([0, 2.5, 3]);
+  });
+
+  test('lets through to the shared map what two drew, or as many as are asked for; never more than there are', () => {
+    const shared = (...args: string[]) => analysed('first.json', 'second.json', ...args).shared;
+    const link = { source: 'm1/a1', target: 'm1/a2' };
+    expect(shared()).toEqual({ kActors: 2, kLinks: 2, classes: ['m1/a1', 'm1/a2'], links: [link] });
+    expect(shared('--k-actors', '1')).toMatchObject({ kActors: 1, kLinks: 2, links: [link] });
+    expect(shared('--k-actors', '1').classes).toHaveLength(3);
+    expect(shared('--k-links=40')).toMatchObject({ kActors: 2, kLinks: 2, links: [link] });
+  });
+
+  test('looks for bridges of one map among what as many drew as are asked for', () => {
+    const bridges = (...args: string[]) => analysed('bridge.json', ...args).bridges;
+    expect(bridges()).toEqual([
+      { source: 'm1/a2', target: 'm1/a3', map: 'm1', parts: [2, 1], inUnion: true },
+    ]);
+    expect(bridges('--k-links', '1')).toEqual([]);
+    expect(bridges('--directed')).toEqual(bridges());
+  });
+
   test('tells what is worth a talk in sentences, in the workshop’s language or the one asked for', () => {
     const both = 'Molemmat piirsivät toimijat TURKU ja M.L.L.';
     expect(analysed('first.json', 'second.json').points).toContain(both);
@@ -174,6 +233,19 @@ describe('the answer', () => {
       'Båda ritade TURKU och M.L.L.',
     );
     expect(analysed('first.json').points).toEqual([]);
+  });
+
+  test('can be asked for a shared map of what so many drew, of no more than there are maps', () => {
+    const sharedAt = (...args: string[]) => {
+      const { kActors, kLinks, classes, links } = analysed('first.json', 'second.json', ...args).shared;
+      return [kActors, kLinks, classes.length, links.length];
+    };
+    expect(sharedAt()).toEqual([2, 2, 2, 1]);
+    expect(sharedAt('--k-actors', '1')).toEqual([1, 2, 3, 1]);
+    expect(sharedAt('--k-actors=1', '--k-links=1')).toEqual([1, 1, 3, 1]);
+    expect(sharedAt('--k-links', '99')).toEqual([2, 2, 2, 1]);
+    const persons = ['--set', 'person', '--k-actors', '2'];
+    expect(sharedAt(...persons)).toEqual([1, 1, 2, 1]);
   });
 
   test('can be asked for ordered pairs', () => {
@@ -198,6 +270,11 @@ describe('what went wrong is one sentence', () => {
     [['first.json', '--set'], /option/],
     [['first.json', '--language', 'de'], /no language called "de"/],
     [['first.json', '--set', 'some'], /no set of maps called "some"/],
+    [['first.json', '--k-actors', '0'], /whole number of maps, 1 or more/],
+    [['first.json', '--k-links', 'two'], /whole number of maps, 1 or more/],
+    [['first.json', '--k-actors', '0'], /whole number of maps, 1 or more/],
+    [['first.json', '--k-links', '2.5'], /whole number of maps, 1 or more/],
+    [['first.json', '--k-links'], /option/],
   ])('%j', (args, sentence) => {
     expect(analysed(...args)).toMatch(sentence);
     expect(analysed(...args)).toMatch(/^[^\n]+\.$/);

@@ -1,8 +1,8 @@
-import type { RosterEntry } from '../entity';
+import type { Entities, RosterEntry } from '../entity';
 import { candidatesOf } from '../match/candidates';
-import type { ActorClasses } from '../match/classes';
-import { byText } from '../select';
-import { type ActorCount, type Counts, classIdOf, type LinkCount } from './counts';
+import type { Compared } from '../merge/view';
+import { byText, mapContents, rosterEntries } from '../select';
+import type { ActorCount, Counts, LinkCount } from './counts';
 
 /** The same things as on the canvas, by how many maps drew them; what most drew first. */
 export interface DrawnBy<T> {
@@ -41,23 +41,21 @@ export const someDrewSomeDidNot = ({ links }: Counts): LinkCount[] => {
     .sort((a, b) => split(b) - split(a));
 };
 
-/** Drawn often but not in the room: the classes that no author represents (`self`), most drawn first. */
-export const drawnButNotInTheRoom = ({ actors, maps }: Counts, classes: ActorClasses): ActorCount[] => {
-  const present = new Set(
-    maps.flatMap(({ id, content }) =>
-      content.actors.filter(({ self }) => self).map((actor) => classIdOf(classes, id, actor.id)),
-    ),
-  );
-  return byMostDrawn(actors.filter(({ id }) => !present.has(id)));
-};
-
-/** Known actors that no counted map holds, in order of name. */
-export const rosterInNoMap = ({ maps }: Counts, roster: readonly RosterEntry[]): RosterEntry[] => {
+/**
+ * Known actors that are on no counted map, in order of name. One that people called the same as what was drawn, by a word
+ * on an actor of any map of the workshop, is on one. `records` are those that the counts follow from.
+ */
+export const rosterInNoMap = (
+  { counts, classes: { classIdByRef } }: Pick<Compared, 'counts' | 'classes'>,
+  records: Entities,
+): RosterEntry[] => {
+  const roster = rosterEntries(records);
   if (roster.length === 0) return [];
-  const candidates = candidatesOf(
-    maps.map(({ content }) => content),
-    roster,
+  const counted = new Set(counts.actors.map(({ id }) => id));
+  const drawn = new Set(
+    candidatesOf(mapContents(records), roster)
+      .filter(({ ref }) => counted.has(classIdByRef.get(ref) ?? ref))
+      .map(({ rosterId }) => rosterId),
   );
-  const drawn = new Set(candidates.map(({ rosterId }) => rosterId));
   return roster.filter(({ id }) => !drawn.has(id)).sort((a, b) => byText(a.name, b.name));
 };

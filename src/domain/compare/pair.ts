@@ -1,7 +1,8 @@
-import type { Compared } from '../merge/view';
+import { scaleOf } from '../merge/scale';
+import type { Compared, View } from '../merge/view';
 import type { MapContent } from '../select';
 import type { Counts } from './counts';
-import type { ForTwo, Parted, PartedActor } from './parts';
+import type { ForTwo, Parted, PartedActor, PlacedPart } from './parts';
 import { mapsOfSet } from './sets';
 import { similarity } from './similarity';
 
@@ -79,6 +80,21 @@ export const partedSides = (
       .map(({ key, source, target, mapIds }) => ({ id: key, source, target, n: split(mapIds) }))
       .filter(isDrawn),
   };
+};
+
+/** The same with each actor where a view of the same maps has it, and as large as it is there. */
+export const placedSides = (
+  view: View,
+  first: readonly string[],
+  second: readonly string[],
+): Parted<PlacedPart> => {
+  const parted = partedSides(view, first, second);
+  const actorById = new Map(view.actors.map((actor) => [actor.id, actor]));
+  const actors = parted.actors.map((actor): PlacedPart => {
+    const { x = 0, y = 0, mapIds = [] } = actorById.get(actor.id) ?? {};
+    return { ...actor, x, y, scale: scaleOf(mapIds.length) };
+  });
+  return { ...parted, actors };
 };
 
 /**

@@ -77,8 +77,12 @@ const inUnits = (groups: readonly Group[], classes: ActorClasses): ActorClasses 
       unitIdsByMap.set(part.info.id, [...(unitIdsByMap.get(part.info.id) ?? []), info.id]);
     }
   }
+  // a group's own map that is not counted has no say in the unit that goes by its id
+  const silent = new Set(groups.map(({ info }) => info.id).filter((id) => !unitIdsByMap.has(id)));
+  const votesOf = (mapId: string): readonly string[] =>
+    unitIdsByMap.get(mapId) ?? (silent.has(mapId) ? [] : [mapId]);
   const unitsOfClass = ({ mapIds }: ActorClass): string[] =>
-    [...new Set(mapIds.flatMap((id) => unitIdsByMap.get(id) ?? [id]))].sort(byText);
+    [...new Set(mapIds.flatMap(votesOf))].sort(byText);
   return {
     ...classes,
     classes: classes.classes.map((one) => ({ ...one, mapIds: unitsOfClass(one) })),

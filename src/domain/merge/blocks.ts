@@ -2,15 +2,11 @@ import type { ActorRef } from '../entity';
 import { removeOverlaps } from '../layout/overlaps';
 import { type Box, boxAround, GAP } from '../layout/placing';
 import { centreOf, type Point } from '../layout/shapes';
-import { NO_SIZE, spreadOf } from './bodies';
 import { type Consensus, consensusOf } from './consensus';
+import { type Ranks, withEvenRoom } from './evened';
 import { type DrawnCard, medianPlaces, type PlacingTask } from './placing';
 import { pulled } from './pulled';
-import { scaleOf } from './scale';
 import { median } from './votes';
-
-/** Root-mean-square distance from the middle that leaves room for one card of the size on a map. */
-const ROOM = 75;
 
 /**
  * Below this the maps agree on places hardly more than chance has it: where five or more drew as it came, the measure
@@ -29,10 +25,6 @@ interface Block {
   readonly places: Places;
 }
 
-/** The radius of what is drawn together, for the cards to have room: it grows with their areas, and not with their names. */
-const radiusFor = (cards: readonly DrawnCard[]): number =>
-  ROOM * Math.sqrt(cards.reduce((sum, { n }) => sum + scaleOf(n) ** 2, 0));
-
 const medianPlace = (votes: readonly Point[]): Point | undefined => {
   const x = median(votes.map((vote) => vote.x));
   const y = median(votes.map((vote) => vote.y));
@@ -45,44 +37,9 @@ const FEW = 2;
 /** Free room between cards of the core: links are to be seen between them. */
 const BETWEEN_CORE = 2 * GAP;
 
-interface Ranks {
-  readonly core: readonly DrawnCard[];
-  readonly around: readonly DrawnCard[];
-}
-
 const ranksOf = (cards: readonly DrawnCard[]): Ranks => {
   const core = cards.filter(({ n }) => n >= FEW);
   return core.length > 1 ? { core, around: cards.filter(({ n }) => n < FEW) } : { core: cards, around: [] };
-};
-
-const placesOf = (cards: readonly DrawnCard[], places: Places): Point[] =>
-  cards.flatMap(({ id }) => places.get(id) ?? []);
-
-/** From so many radii on, distances from the middle count less: one far-off actor shall not make all others small. */
-const FAR = 1.4;
-const FARTHER = 0.25;
-
-const drawnIn = ({ x, y }: Point, radius: number): Point => {
-  const distance = Math.hypot(x, y);
-  const far = FAR * radius;
-  if (distance <= far) return { x, y };
-  const scale = (far + (distance - far) * FARTHER) / distance;
-  return { x: x * scale, y: y * scale };
-};
-
-/** Centred on the core and with room for its cards; who stands far off comes nearer. What lies on one point stays there. */
-const withRoom = (places: Places, core: readonly DrawnCard[]): Map<ActorRef, Point> => {
-  const seen = placesOf(core, places);
-  const middle = centreOf(seen);
-  const spread = spreadOf(seen, middle);
-  const radius = radiusFor(core);
-  const scale = spread < NO_SIZE ? 0 : radius / spread;
-  return new Map(
-    [...places].map(([id, { x, y }]) => [
-      id,
-      drawnIn({ x: (x - middle.x) * scale, y: (y - middle.y) * scale }, radius),
-    ]),
-  );
 };
 
 const standing = (cards: readonly DrawnCard[], places: Places) =>
@@ -107,12 +64,12 @@ const besideLinked = (places: Places, settled: Places, links: PlacingTask['links
 const laidOut = ({ maps, fit }: Consensus, { cards, links }: PlacingTask): Block => {
   const seen = medianPlaces(maps, cards, medianPlace);
   const own = cards.filter(({ id }) => seen.has(id));
-  const { core, around } = ranksOf(own);
-  const places = withRoom(seen, core);
+  const ranks = ranksOf(own);
+  const { core, around } = ranks;
+  const places = withEvenRoom(seen, ranks);
   const isPoor = fit !== undefined && fit < POOR_FIT;
-  const settled = isPoor
-    ? pulled(places, core, links)
-    : removeOverlaps(standing(core, places), { gap: BETWEEN_CORE });
+  const wished = isPoor ? withEvenRoom(pulled(places, core, links), { core, around: [] }) : places;
+  const settled = removeOverlaps(standing(core, wished), { gap: BETWEEN_CORE });
   const wanted = isPoor ? besideLinked(places, settled, links) : places;
   const all = [...standing(core, settled), ...standing(around, wanted)];
   return { cards: own, places: removeOverlaps(all, { fixed: new Set(settled.keys()) }) };

@@ -48,8 +48,8 @@ export interface MergedDrawing {
   readonly ground?: CommonGround;
 }
 
-/** How much of its colour a link keeps that hardly anybody drew. */
-const PALEST = 0.5;
+/** What one person alone drew is paler: so many of these lie under what several drew. */
+const SINGLE_COLOUR = inWhite(DEFAULT_COLOUR, 0.55);
 
 /** One map alone needs no counts. */
 const badgeOf = ({ n, m }: Emphasis): { readonly badge?: string } => (m > 1 ? { badge: `${n}/${m}` } : {});
@@ -90,20 +90,11 @@ const drawnActors = (
   });
 };
 
-const linkColours = new Map<number, string>();
-
-/** Thousands of links have no more shares than there are maps. */
-const linkColour = (share: number): string => {
-  const colour = linkColours.get(share) ?? inWhite(DEFAULT_COLOUR, PALEST + (1 - PALEST) * share);
-  linkColours.set(share, colour);
-  return colour;
-};
-
 /** What one person alone drew is dashed: a count beside that would be noise. */
 const overlayLink = ({ key, source, target }: MergedLink, emphasis: Emphasis): DrawnLinkOfMany => {
   const { badge, ...look } = drawn(key, emphasis);
   const counted = emphasis.single || badge === undefined ? {} : { badge };
-  const colour = linkColour(look.share);
+  const colour = emphasis.single ? SINGLE_COLOUR : DEFAULT_COLOUR;
   return { ...look, ...counted, source, target, colour, line: 'solid', direction: 'none' };
 };
 

@@ -1,5 +1,6 @@
-import type { ActorRef, Entities, Key, Note } from '../entity';
-import { notes } from '../select';
+import { classIdOf } from '../compare/counts';
+import { type ActorRef, type Entities, type Key, type Note, recordKey } from '../entity';
+import { notes, pairKey } from '../select';
 import type { Thing } from './things';
 import type { Compared } from './view';
 
@@ -11,11 +12,14 @@ export interface Talk {
   readonly general: readonly Note[];
 }
 
-/** The pair that each drawn link belongs to, by its key `m1/l1`. */
-const pairByLink = ({ counts }: Compared): ReadonlyMap<Key, Key> =>
+/** The pair that each link of the counted maps belongs to, by its key `m1/l1`, also where a group's maps are one vote. */
+const pairByLink = ({ contents, classes }: Compared): ReadonlyMap<Key, Key> =>
   new Map(
-    counts.maps.flatMap(({ pairs }) =>
-      [...pairs.values()].flatMap(({ key, links }) => links.map((link): [Key, Key] => [link.key, key])),
+    contents.flatMap(({ info: { id: mapId }, links }) =>
+      links.flatMap(({ id, source, target }): [Key, Key][] => {
+        const [from, to] = [classIdOf(classes, mapId, source), classIdOf(classes, mapId, target)];
+        return from === to ? [] : [[recordKey(mapId, id), pairKey(from, to)]];
+      }),
     ),
   );
 
@@ -41,11 +45,8 @@ export const isNoted = ({ byThing }: Talk, thingId: string): boolean =>
   byThing.get(thingId)?.some(({ text }) => text.trim() !== '') ?? false;
 
 /** What a remark about a thing hangs on: an actor of the class, or a link of the pair that some map drew. */
-export const anchorOf = (thing: Thing, { counts }: Compared): Key | undefined => {
+export const anchorOf = (thing: Thing, compared: Compared): Key | undefined => {
   if (thing.is === 'actor') return thing.id;
-  for (const { pairs } of counts.maps) {
-    const drawn = pairs.get(thing.link.key);
-    if (drawn?.links[0]) return drawn.links[0].key;
-  }
+  for (const [link, pair] of pairByLink(compared)) if (pair === thing.link.key) return link;
   return undefined;
 };

@@ -1,9 +1,9 @@
 import { representingMaps, unrepresented } from '../compare/invite';
+import { rosterInNoMap } from '../compare/lists';
 import { saturation } from '../compare/saturation';
-import type { ActorRef, Entities, RosterEntry } from '../entity';
-import { candidatesOf } from '../match/candidates';
+import type { ActorRef, Entities } from '../entity';
 import type { Compared, ComparedActor } from '../merge/view';
-import { byText, mapContents, rosterEntries } from '../select';
+import { byText, rosterEntries } from '../select';
 import { pointOf, type TalkingPoint } from './point';
 
 /** Fewer maps would not tell half of them from all. */
@@ -76,23 +76,10 @@ export const notInRoom = (compared: Compared, records: Entities): TalkingPoint[]
   );
 };
 
-/** Ids of the known actors that a counted class has a member of, by that member's own name or on any map. */
-const drawnRosterIds = ({ actors, classes }: Compared, records: Entities, roster: readonly RosterEntry[]) => {
-  const counted = new Set(actors.map(({ id }) => id));
-  const candidates = candidatesOf(mapContents(records), roster);
-  return new Set(
-    candidates
-      .filter(({ ref }) => counted.has(classes.classIdByRef.get(ref) ?? ref))
-      .map(({ rosterId }) => rosterId),
-  );
-};
-
 /** Known actors that are on no counted map, by name; the fewer of the known ones, the less expected. */
 export const nobodyDrew = (compared: Compared, records: Entities): TalkingPoint[] => {
-  const roster = rosterEntries(records);
-  const drawn = drawnRosterIds(compared, records, roster);
-  const undrawn = roster.filter(({ id }) => !drawn.has(id)).map(({ name }) => name);
+  const undrawn = rosterInNoMap(compared, records).map(({ name }) => name);
   if (undrawn.length === 0) return [];
-  const surprise = EXPECTED * (1 - share(undrawn.length, roster.length));
-  return [pointOf('nobody-drew', { names: undrawn.sort(byText), surprise })];
+  const surprise = EXPECTED * (1 - share(undrawn.length, rosterEntries(records).length));
+  return [pointOf('nobody-drew', { names: undrawn, surprise })];
 };

@@ -1,10 +1,7 @@
-import { pairState } from '../compare/counts';
-import type { PresenceRow } from '../compare/presence';
-import { presenceRows } from '../compare/presence';
 import type { ActorRef } from '../entity';
 import { turned } from '../merge/drawing';
 import type { MergedLink } from '../merge/links';
-import type { Compared, ComparedActor } from '../merge/view';
+import type { Compared } from '../merge/view';
 import { byText } from '../select';
 import { type Cell, type Table, tableOf } from './table';
 
@@ -12,14 +9,18 @@ import { type Cell, type Table, tableOf } from './table';
 export interface TableNames {
   /** Of a map: "Kartta 7", or its author where names are shown. */
   readonly map: (id: string) => string;
-  /** Of a type of actors or links, by its id. */
-  readonly kind: (id: string) => string;
+  /** Of a type, by its id. */
+  readonly actorKind: (id: string) => string;
+  readonly linkKind: (id: string) => string;
 }
 
 /** `n` of `m` maps drew it; `drew` is both as one text, "7/12"; `maps` are those that did. */
 export type ActorColumn = 'actor_id' | 'actor' | 'kind' | 'n' | 'm' | 'drew' | 'maps';
 
-/** `k` of `m` maps drew it, `c` have both its ends; `drew` and `drew_of_both` are texts such as "3/12". */
+/**
+ * `k` of `m` maps drew it, `c` have both its ends; `drew` and `drew_of_both` are texts such as "3/12", the
+ * latter null where fewer than two maps have both.
+ */
 export type LinkColumn =
   | 'source_id'
   | 'source'
@@ -38,30 +39,27 @@ interface Drawn {
   readonly mapIds: readonly string[];
 }
 
-const byMostDrawn = (a: Drawn, b: Drawn): number => b.mapIds.length - a.mapIds.length;
+/** What most maps drew first; what as many drew keeps its order. */
+export const byMostDrawn = <T extends Drawn>(things: readonly T[]): T[] =>
+  [...things].sort((a, b) => b.mapIds.length - a.mapIds.length);
 
 /** Names stand side by side in a cell; those of maps may hold commas. */
 const enumerated = (mapIds: readonly string[], { map }: TableNames): string => mapIds.map(map).join('; ');
 
-const kindOf = ({ kind }: Pick<ComparedActor, 'kind'>, names: TableNames): Cell =>
-  kind ? names.kind(kind.value) : null;
-
 /** Every counted actor, what most drew first, then by name and id in UTF-16 order. */
-export const actorTable = (
+export const actorTable = <Column extends ActorColumn>(
   { actors, counts }: Pick<Compared, 'actors' | 'counts'>,
   names: TableNames,
-  columns: readonly ActorColumn[],
-): Table<ActorColumn> => {
+  columns: readonly Column[],
+): Table<Column> => {
   const m = counts.maps.length;
-  const ranked = [...actors].sort(
-    (a, b) => byMostDrawn(a, b) || byText(a.name, b.name) || byText(a.id, b.id),
-  );
+  const ranked = byMostDrawn([...actors].sort((a, b) => byText(a.name, b.name)));
   return tableOf(
     ranked,
     {
       actor_id: ({ id }) => id,
       actor: ({ name }) => name,
-      kind: (actor) => kindOf(actor, names),
+      kind: ({ kind }) => (kind ? names.actorKind(kind.value) : null),
       n: ({ mapIds }) => mapIds.length,
       m: () => m,
       drew: ({ mapIds }) => `${mapIds.length}/${m}`,
@@ -74,33 +72,43 @@ export const actorTable = (
 /** "→" from source to target, "↔" both ways, "–" for neither; null where nobody said. */
 const SIGNS = { forward: '→', both: '↔', none: '–' } as const;
 
+/** Who alone drew both ends is no share of anybody. */
+const FEWEST_OF_BOTH = 2;
+
+const ofBoth = ({ mapIds, drawnBoth }: MergedLink): Cell =>
+  drawnBoth < FEWEST_OF_BOTH ? null : `${mapIds.length}/${drawnBoth}`;
+
+interface LinkRow {
+  readonly link: MergedLink;
+  readonly ends: ReturnType<typeof turned>;
+}
+
 /**
  * Every counted link, what most drew first, then in order of its ends' ids. A link that runs backwards has its ends the
  * other way round, so that it always runs from source to target.
  */
-export const linkTable = (
+export const linkTable = <Column extends LinkColumn>(
   { actors, links, counts }: Pick<Compared, 'actors' | 'links' | 'counts'>,
   names: TableNames,
-  columns: readonly LinkColumn[],
-): Table<LinkColumn> => {
+  columns: readonly Column[],
+): Table<Column> => {
   const m = counts.maps.length;
   const nameById = new Map<ActorRef, string>(actors.map(({ id, name }) => [id, name]));
-  const rows = [...links].sort(byMostDrawn).map((link) => ({ link, ends: turned(link) }));
-  type Row = { readonly link: MergedLink; readonly ends: ReturnType<typeof turned> };
-  return tableOf<Row, LinkColumn>(
+  const rows = byMostDrawn(links).map((link) => ({ link, ends: turned(link) }));
+  return tableOf<LinkRow, LinkColumn, Column>(
     rows,
     {
       source_id: ({ ends }) => ends.source,
       source: ({ ends }) => nameById.get(ends.source) ?? '',
       target_id: ({ ends }) => ends.target,
       target: ({ ends }) => nameById.get(ends.target) ?? '',
-      kind: ({ link }) => kindOf(link, names),
+      kind: ({ link: { kind } }) => (kind ? names.linkKind(kind.value) : null),
       direction: ({ link, ends }) => (link.direction ? SIGNS[ends.direction] : null),
       k: ({ link }) => link.mapIds.length,
       c: ({ link }) => link.drawnBoth,
       m: () => m,
       drew: ({ link }) => `${link.mapIds.length}/${m}`,
-      drew_of_both: ({ link }) => `${link.mapIds.length}/${link.drawnBoth}`,
+      drew_of_both: ({ link }) => ofBoth(link),
       maps: ({ link }) => enumerated(link.mapIds, names),
     },
     columns,

@@ -9,9 +9,9 @@ export interface Table<Column extends string> {
 }
 
 /** The wanted columns of some things, in the wanted order, a row for each thing. */
-export const tableOf = <Thing, Column extends string>(
+export const tableOf = <Thing, Known extends string, Column extends Known>(
   things: readonly Thing[],
-  cells: Readonly<Record<Column, (thing: Thing) => Cell>>,
+  cells: Readonly<Record<Known, (thing: Thing) => Cell>>,
   columns: readonly Column[],
 ): Table<Column> => ({
   columns,

@@ -1,34 +1,15 @@
 import { useMemo, useState } from 'react';
 import { mapOfMaps } from '../../domain/compare/mapOfMaps';
 import { useWords } from '../../i18n';
-import { mapOfMapsScene, thumbnailPlaces, thumbnailScene } from '../../picture/mapOfMaps';
-import { type Kinds, keptPicture, kindsOf, sameKinds } from '../../picture/mapPicture';
-import type { Scene } from '../../picture/marks';
+import { drawingMapOfMaps, thumbnailPlaces } from '../../picture/mapOfMaps';
+import { kindsOf, sameKinds } from '../../picture/mapPicture';
+import { inSlices } from '../../state/slices';
 import { useKept } from '../../ui/useKept';
 import { Enlarged } from './Enlarged';
 import { MapPoint } from './MapPoint';
 import { NeighbourTable } from './NeighbourTable';
 import { type AlikeParts, lettered } from './parts';
 import { Tools } from './Tools';
-
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Made map by map, so that the page answers in between. */
-const sceneFor = async (
-  { kinship, rows }: AlikeParts,
-  kinds: Kinds,
-  places: ReturnType<typeof thumbnailPlaces>,
-): Promise<Scene> => {
-  const scenes: Scene[] = [];
-  for (const [index, { content }] of kinship.counts.maps.entries()) {
-    const box = places.boxes[index];
-    const row = rows[index];
-    if (!box || !row) continue;
-    scenes.push(thumbnailScene({ ...row, drawing: keptPicture(content, kinds), box }));
-    await breath();
-  }
-  return mapOfMapsScene(scenes);
-};
 
 /** From this share on the picture tells most of it. */
 const GOOD_FIT = 0.7;
@@ -92,7 +73,15 @@ const Plane = (parts: AlikeParts & { readonly all: NonNullable<ReturnType<typeof
             label: t('savePlane'),
             note: t('planeNote'),
             mark: t('planeMark'),
-            scene: () => sceneFor(parts, kinds, places),
+            scene: () =>
+              inSlices(
+                drawingMapOfMaps({
+                  contents: kinship.counts.maps.map(({ content }) => content),
+                  rows,
+                  kinds,
+                  places,
+                }),
+              ),
           },
         ]}
         tables={[{ label: t('planeAsTable'), table: <NeighbourTable {...parts} /> }]}

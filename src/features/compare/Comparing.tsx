@@ -30,7 +30,7 @@ export interface ComparingProps {
   readonly more: ReactNode;
 }
 
-/** What is drawn and what of it fades: below the slider's k, or all but what a map or a point is about. */
+/** What is drawn and what of it fades: below the slider's k, or all but what a map drew. */
 const useShown = (
   { drawing, look, standing, settings }: Overlaid,
   kept: ReadonlySet<string> | undefined,
@@ -94,7 +94,7 @@ export const Comparing = ({ open, merged, more }: ComparingProps) => {
   );
   const slide = (wanted: number) => {
     // whoever slides wants to see what the slider leaves, not what a map or a point does
-    if (kept) choose(null);
+    if (kept || chosen?.is === 'point') choose(null);
     overlaid.settings.onK(wanted);
   };
   useKeys((event) => {
@@ -109,6 +109,7 @@ export const Comparing = ({ open, merged, more }: ComparingProps) => {
           {...shown}
           part={part}
           lit={focus.lit}
+          alone={focus.alone}
           label={t('canvas', amountsOf(merged.view))}
           description={t('canvasKeys')}
           onHover={point}

@@ -29,33 +29,21 @@ export const isSameChosen = (one: Chosen, other: Chosen): boolean => {
   return one.is === other.is && one.id === other.id;
 };
 
-/** What is lit, with whatever hangs on it. A map's things and a point's actors are not: there the rest fades. */
+/** What is lit with whatever hangs on it. A map's things are not: there the rest fades. */
 export const litIds = (pointed: string | null, chosen: Chosen | null): readonly string[] => [
   ...(pointed === null ? [] : [pointed]),
   ...(chosen?.is === 'thing' ? [chosen.id] : []),
-  ...(chosen?.is === 'point' ? chosen.point.links : []),
 ];
 
-/** Actors, and the links between them. */
-const linkedAmong = (actors: readonly ActorRef[], { counts }: Compared): ReadonlySet<string> => {
-  const asked = new Set(actors);
-  const between = counts.links.filter(({ source, target }) => asked.has(source) && asked.has(target));
-  return new Set([...actors, ...between.map(({ key }) => key)]);
-};
+/** What is lit by itself: the actors and links that a point is about, until something else is pointed at. */
+export const aloneIds = (pointed: string | null, chosen: Chosen | null): readonly string[] =>
+  pointed === null && chosen?.is === 'point' ? [...chosen.point.actors, ...chosen.point.links] : [];
 
-/**
- * What stands out while all else fades: a map's things, or the actors that a point is about; undefined where that is
- * left to the slider, as where a point's links are lit.
- */
+/** What stands out while all else fades: a map's things; undefined where that is left to the slider. */
 export const keptIds = (chosen: Chosen | null, compared: Compared): ReadonlySet<string> | undefined => {
-  if (chosen?.is === 'map') {
-    const map = drawnMaps(compared).find(({ id }) => id === chosen.id);
-    return new Set([...(map?.classIds ?? []), ...(map?.pairs.keys() ?? [])]);
-  }
-  if (chosen?.is !== 'point' || chosen.point.links.length > 0 || chosen.point.actors.length === 0) {
-    return undefined;
-  }
-  return linkedAmong(chosen.point.actors, compared);
+  if (chosen?.is !== 'map') return undefined;
+  const map = drawnMaps(compared).find(({ id }) => id === chosen.id);
+  return new Set([...(map?.classIds ?? []), ...(map?.pairs.keys() ?? [])]);
 };
 
 /** The ends of links on each map that draws any of them. */

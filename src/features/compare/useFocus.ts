@@ -1,12 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Merged } from '../../canvas/useMerged';
-import { type Chosen, isSameChosen, keptIds, litIds } from './focus';
+import { aloneIds, type Chosen, isSameChosen, keptIds, litIds } from './focus';
 
 /** What the room looks at; nothing of it is kept. */
 export interface Focus {
   readonly pointed: string | null;
   readonly chosen: Chosen | null;
+  /** Lit with whatever hangs on it. */
   readonly lit: ReadonlySet<string>;
+  /** Lit by itself. */
+  readonly alone: ReadonlySet<string>;
   /** What stands out while all else fades; undefined where that is left to the slider. */
   readonly kept: ReadonlySet<string> | undefined;
   readonly point: (id: string | null) => void;
@@ -36,10 +39,10 @@ export const useFocus = (merged: Merged): Focus => {
     [],
   );
   const chosen = picked && isThere(picked, merged) ? picked : null;
-  const lit = useMemo(
-    () => new Set(litIds(pointed, chosen).filter((id) => merged.things.has(id))),
-    [pointed, chosen, merged],
-  );
+  const [lit, alone] = useMemo(() => {
+    const there = (ids: readonly string[]) => new Set(ids.filter((id) => merged.things.has(id)));
+    return [there(litIds(pointed, chosen)), there(aloneIds(pointed, chosen))];
+  }, [pointed, chosen, merged]);
   const kept = useMemo(() => keptIds(chosen, merged.view), [chosen, merged]);
-  return { pointed, chosen, lit, kept, point, choose, toggle };
+  return { pointed, chosen, lit, alone, kept, point, choose, toggle };
 };

@@ -5,7 +5,7 @@ import { usePlacesNow } from '../../canvas/useComparison';
 import {
   leastAlikePair,
   mapsOfSide,
-  partedSides,
+  placedSides,
   possibleSides,
   sideToText,
   textToSide,
@@ -14,7 +14,6 @@ import type { Parted, PlacedPart } from '../../domain/compare/parts';
 import type { Entities } from '../../domain/entity';
 import type { Laying } from '../../domain/merge/chosen';
 import type { CommonGround } from '../../domain/merge/ground';
-import { scaleOf } from '../../domain/merge/scale';
 import { type MapContent, mapContents } from '../../domain/select';
 import { chosenPair, type MapPair } from '../../state/chosenPair';
 import { createComparison, type PlacesNow } from '../../state/comparison';
@@ -54,13 +53,7 @@ export const usePairChoice = (
 
 const seenSides = (pair: MapPair, { choice, view }: PlacesNow): SidesSeen => {
   const [first = [], second = []] = pair.map((text) => mapsOfSide(choice.contents, textToSide(text)));
-  const parted = partedSides(view, first, second);
-  const actorById = new Map(view.actors.map((actor) => [actor.id, actor]));
-  const placed = parted.actors.map((actor): PlacedPart => {
-    const { x = 0, y = 0, mapIds = [] } = actorById.get(actor.id) ?? {};
-    return { ...actor, x, y, scale: scaleOf(mapIds.length) };
-  });
-  return { pair, parted: { ...parted, actors: placed }, ground: view.ground };
+  return { pair, parted: placedSides(view, first, second), ground: view.ground };
 };
 
 const layingOf =

@@ -12,7 +12,7 @@ export interface UnseenProps {
 export const Unseen = ({ maps: { compared, records } }: UnseenProps) => {
   const t = useWords('who');
   const roster = useMemo(() => rosterEntries(records), [records]);
-  const unseen = useMemo(() => rosterInNoMap(compared.counts, roster), [compared, roster]);
+  const unseen = useMemo(() => rosterInNoMap(compared, records), [compared, records]);
   if (roster.length === 0) return null;
   return (
     <>

@@ -17,7 +17,7 @@ export const shared: Translation<typeof source> = {
   pngNoteTwo: '{{maps}} · actors on at least {{kActors}}, links on at least {{kLinks}} maps · {{day}}',
   canvas: 'Shared map: {{actors}}, {{links}}. The same actors and links are in the list.',
   canvasKeys:
-    'Arrows move the chosen actor, plus zooms in, minus zooms out, zero shows everything, Esc lets go of the choice.',
+    'Arrows move the chosen actor, plus zooms in, minus zooms out, zero shows everything, Esc clears the selection.',
   actor: 'Actor',
   link: 'Link',
   name: 'Name',
@@ -49,7 +49,7 @@ export const shared: Translation<typeof source> = {
   talkNotesHelp: 'Such as what was agreed and what stayed open. Kept in the workshop file.',
   oneMoreNote: 'One more note',
   noted: '{{row}}, with a note',
-  letGo: 'Let go of the choice',
+  letGo: 'Clear the selection',
   emptyTitle: 'The shared map grows out of the maps',
   emptyHelp: 'Once the workshop has maps with actors, this page shows what they say together.',
   fileMark: 'shared map',

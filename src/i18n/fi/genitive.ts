@@ -1,98 +1,12 @@
-/** Last parts of names whose genitive is certain whatever stands before them, with that genitive. */
-const LAST_PARTS: readonly (readonly [ending: string, genitive: string])[] = [
-  ['kaupunki', 'kaupungin'],
-  ['kunta', 'kunnan'],
-  ['liitto', 'liiton'],
-  ['yliopisto', 'yliopiston'],
-  ['opisto', 'opiston'],
-  ['korkeakoulu', 'korkeakoulun'],
-  ['koulu', 'koulun'],
-  ['lukio', 'lukion'],
-  ['akatemia', 'akatemian'],
-  ['instituutti', 'instituutin'],
-  ['piiri', 'piirin'],
-  ['yhdistys', 'yhdistyksen'],
-  ['keskus', 'keskuksen'],
-  ['virasto', 'viraston'],
-  ['säätiö', 'säätiön'],
-  ['seura', 'seuran'],
-  ['alue', 'alueen'],
-  ['ministeriö', 'ministeriön'],
-  ['toimisto', 'toimiston'],
-  ['laitos', 'laitoksen'],
-  ['hallitus', 'hallituksen'],
-  ['valtuusto', 'valtuuston'],
-  ['neuvosto', 'neuvoston'],
-  ['verkosto', 'verkoston'],
-  ['järjestö', 'järjestön'],
-  ['yhteisö', 'yhteisön'],
-  ['yhtymä', 'yhtymän'],
-  ['yhtiö', 'yhtiön'],
-  ['yritys', 'yrityksen'],
-  ['yksikkö', 'yksikön'],
-  ['osasto', 'osaston'],
-  ['jaosto', 'jaoston'],
-  ['komitea', 'komitean'],
-  ['foorumi', 'foorumin'],
-  ['kirjasto', 'kirjaston'],
-  ['museo', 'museon'],
-  ['teatteri', 'teatterin'],
-  ['sairaala', 'sairaalan'],
-  ['pankki', 'pankin'],
-  ['poliisi', 'poliisin'],
-  ['kamari', 'kamarin'],
-  ['rahasto', 'rahaston'],
-  ['ryhmä', 'ryhmän'],
-  ['tiimi', 'tiimin'],
-  ['kerho', 'kerhon'],
-  ['klubi', 'klubin'],
-  ['hanke', 'hankkeen'],
-  ['ohjelma', 'ohjelman'],
-  ['kirkko', 'kirkon'],
-  ['puolue', 'puolueen'],
-  ['koti', 'kodin'],
-  ['talo', 'talon'],
-  ['lehti', 'lehden'],
-];
-
-/** Towns whose genitive no short rule gives. */
-const TOWNS: ReadonlyMap<string, string> = new Map([
-  ['Espoo', 'Espoon'],
-  ['Helsinki', 'Helsingin'],
-  ['Hämeenlinna', 'Hämeenlinnan'],
-  ['Joensuu', 'Joensuun'],
-  ['Jyväskylä', 'Jyväskylän'],
-  ['Kaarina', 'Kaarinan'],
-  ['Kokkola', 'Kokkolan'],
-  ['Kotka', 'Kotkan'],
-  ['Kuopio', 'Kuopion'],
-  ['Lahti', 'Lahden'],
-  ['Lappeenranta', 'Lappeenrannan'],
-  ['Lieto', 'Liedon'],
-  ['Loimaa', 'Loimaan'],
-  ['Mikkeli', 'Mikkelin'],
-  ['Mynämäki', 'Mynämäen'],
-  ['Naantali', 'Naantalin'],
-  ['Oulu', 'Oulun'],
-  ['Paimio', 'Paimion'],
-  ['Parainen', 'Paraisten'],
-  ['Pori', 'Porin'],
-  ['Porvoo', 'Porvoon'],
-  ['Raisio', 'Raision'],
-  ['Rauma', 'Rauman'],
-  ['Rovaniemi', 'Rovaniemen'],
-  ['Seinäjoki', 'Seinäjoen'],
-  ['Tampere', 'Tampereen'],
-  ['Turku', 'Turun'],
-  ['Uusikaupunki', 'Uudenkaupungin'],
-  ['Vaasa', 'Vaasan'],
-  ['Vantaa', 'Vantaan'],
-]);
+import { LAST_PARTS, PARTS_BEHIND_OTHERS } from './lastParts';
+import { GENITIVES_BY_PLACE } from './places';
 
 /** What is written with a colon, whatever stands before it: "Pelastakaa Lapset ry:n". */
 const LEGAL_FORM = /(?:^|\s)(?:ry|rf|sr|rs|Oy|Oyj|Ab|Ky|osk)$/u;
-const ACRONYM = /^[A-ZÅÄÖ]{2,6}$/u;
-const LETTERS_AND_SPACES = /^[\p{L}\s.-]+$/u;
+/** Read letter by letter: short, or with one vowel at most. "TURKU" and "MARTAT" are words, "4H" is none. */
+const ACRONYM = /^(?:4H|[A-ZÅÄÖ]{2,3}|(?=.{4,6}$)[B-DF-HJ-NP-TV-XZ]*[AEIOUYÅÄÖ]?[B-DF-HJ-NP-TV-XZ]*)$/u;
+const ALL_CAPITALS = /^[\p{Lu}-]{2,}$/u;
+const LETTERS_AND_SPACES = /^(?:[\p{L}\s.-]|\b4H\b)+$/u;
 /** Before the last word these stay as they are: genitives, abbreviations, the first half of "sosiaali- ja". */
 const STAYS = /^(?:\p{L}[\p{L}-]*(?<!ne)n|[\p{Lu}.-]+|\p{L}[\p{L}-]*-|ja)$/u;
 /** A compound that begins so is inflected at its front too: Uudenkaupungin. */
@@ -101,30 +15,46 @@ const INFLECTED_FRONT = /^(?:uusi|iso|vanha|pitkä|vähä)(?!-)/iu;
 const SAFE_STEM = /^\p{L}*(?:[bdfghjlmrsv][aoöuy]|[fhlmrsv]ä|io|iö|nia)$/u;
 const OTHER_CASES = /(?:ss[aä]|ll[aä]|[aeiouyäö]j[aä]|(?<!n)ia|iä)$/u;
 
+const startsAlike = (one: string, other: string): number => {
+  const differs = [...one].findIndex((letter, at) => letter !== other[at]);
+  return differs < 0 ? one.length : differs;
+};
+
 const ofLastPart = (word: string): string | undefined => {
   if (INFLECTED_FRONT.test(word)) return undefined;
   const lower = word.toLowerCase();
-  const found = LAST_PARTS.find(([ending]) => lower.endsWith(ending));
-  return found && word.slice(0, word.length - found[0].length) + found[1];
+  const found =
+    LAST_PARTS.find(([ending]) => lower.endsWith(ending)) ??
+    PARTS_BEHIND_OTHERS.find(([ending]) => lower.endsWith(ending) && lower !== ending);
+  if (!found) return undefined;
+  const [ending, inflected] = found;
+  const same = startsAlike(ending, inflected);
+  return word.slice(0, word.length - ending.length + same) + inflected.slice(same);
 };
 
 const ofSafeStem = (word: string): string | undefined =>
   SAFE_STEM.test(word) && !OTHER_CASES.test(word) && !INFLECTED_FRONT.test(word) ? `${word}n` : undefined;
 
 const ofLastWord = (word: string, isAlone: boolean): string | undefined => {
-  if (ACRONYM.test(word)) return `${word}:n`;
-  return TOWNS.get(word) ?? ofLastPart(word) ?? (isAlone ? ofSafeStem(word) : undefined);
+  if (ALL_CAPITALS.test(word)) return undefined;
+  return GENITIVES_BY_PLACE.get(word) ?? ofLastPart(word) ?? (isAlone ? ofSafeStem(word) : undefined);
 };
+
+/** Letters are read after any name that stays one: "Turun AMK:n", and "Turku AMK:n" as it calls itself. */
+const ofAcronym = (name: string, words: readonly string[]): string | undefined =>
+  words.every((word) => STAYS.test(word) || GENITIVES_BY_PLACE.has(word)) ? `${name}:n` : undefined;
 
 /**
  * The Finnish genitive of a name where it is certain: "Turun kaupungin", "MLL:n", "Varhan", "Pelastakaa Lapset ry:n".
  * Undefined where a machine would guess: "Lounatuulet", "Suomen Punainen Risti"; say then "toimijan Lounatuulet".
+ * Names in the plural are left to that too: somebody drew "Yrittäjät", but went through "Yrittäjien".
  */
 export const genitive = (name: string): string | undefined => {
   if (LEGAL_FORM.test(name)) return `${name}:n`;
   if (!LETTERS_AND_SPACES.test(name)) return undefined;
   const words = name.split(' ');
   const last = words.pop() ?? '';
+  if (ACRONYM.test(last)) return ofAcronym(name, words);
   if (!words.every((word) => STAYS.test(word))) return undefined;
   const inflected = ofLastWord(last, words.length === 0);
   return inflected && [...words, inflected].join(' ');

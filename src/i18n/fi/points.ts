@@ -6,22 +6,22 @@ export const points = {
   mostDrewMany: 'Useimmin piirrettiin {{who}}: jokainen on {{onMaps}}.',
   noneShared: 'Yksikään toimija ei ole useammassa kuin yhdessä kartassa.',
   someDrew:
-    'Yhteyden {{link}} piirsi {{drawn}} niistä {{outOf}}, joilla on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
+    'Yhteyden {{link}} piirsi {{drawn}} niistä {{outOf}}, joiden kartassa on molemmat toimijat. Osa piirsi, osa ei: mistä ero johtuu?',
   oneLink: 'Vain yhdessä kartassa on yhteys {{link}}.',
   oneLinkOfSeveral: 'Vain yhdessä kartassa on yhteys {{link}}. Molemmat toimijat ovat {{onMaps}}.',
   oneBridge:
     'Vain yhdessä kartassa on yhteys {{link}}. Ilman sitä {{fewer}} toimijaa jäisi erilleen {{more}} muusta.',
   notInRoom: '{{who}} on {{onMaps}}, mutta kukaan paikalla olevista ei edusta sitä. Kutsutaanko mukaan?',
   nobodyMarked: '{{who}} on {{onMaps}}, mutta kukaan ei ole merkinnyt edustavansa sitä. Kutsutaanko mukaan?',
-  leastAlike_one: 'Karttojen {{one}} ja {{other}} tekijöillä on vain yksi yhteinen toimija {{outOf}}.',
+  leastAlike_one: 'Karttojen {{one}} ja {{other}} piirtäjillä on vain yksi yhteinen toimija {{outOf}}.',
   leastAlike_other:
-    'Karttojen {{one}} ja {{other}} tekijöillä on vain {{count}} yhteistä toimijaa {{outOf}}.',
-  nothingAlike: 'Karttojen {{one}} ja {{other}} tekijöillä ei ole yhtään yhteistä toimijaa.',
+    'Karttojen {{one}} ja {{other}} piirtäjillä on vain {{count}} yhteistä toimijaa {{outOf}}.',
+  nothingAlike: 'Karttojen {{one}} ja {{other}} piirtäjillä ei ole yhtään yhteistä toimijaa.',
   mostAlike: 'Kartoissa {{one}} ja {{other}} on paljon samaa: {{shared}} yhteistä toimijaa {{outOf}}.',
   allAlike: 'Kartoissa {{one}} ja {{other}} ovat täsmälleen samat {{shared}} toimijaa.',
   sharedNetworks_one: 'Mikä meitä yhdistää? Verkosto {{who}} on {{onMaps}}.',
   sharedNetworks_other:
-    'Mikä meitä yhdistää? {{many}} verkostoa on yli puolessa kartoista: {{who}}. Jokainen on vähintään {{onMaps}}.',
+    'Mikä meitä yhdistää? {{many}} verkostoa on yli puolessa kartoista (vähintään {{drawn}} kartassa {{outOf}}): {{who}}.',
   sharedNetworksOfAll: 'Mikä meitä yhdistää? {{many}} verkostoa on {{onMaps}}: {{who}}.',
   newContent:
     'Mistä tahansa {{maps}} kartasta löytyy keskimäärin noin {{seen}} toimijaa {{outOf}}. Tuleeko vielä uutta?',
@@ -61,11 +61,11 @@ export const points = {
   columnActor: 'Toimija',
   columnDrawn: 'Piirsi',
   columnOf: 'Karttoja',
-  columnNextTo: 'Kenen vieressä',
+  columnNextTo: 'Yhteydessä',
   copyText: 'Kopioi tekstinä',
   copyTable: 'Kopioi taulukkona',
   copied: 'Kopioitu.',
   copyByHand: 'Kopioi tästä',
   inviteRow: '{{name}}: {{drawn}}/{{of}} piirsi',
-  inviteRowNextTo: '{{name}}: {{drawn}}/{{of}} piirsi, vieressä {{nextTo}}',
+  inviteRowNextTo: '{{name}}: {{drawn}}/{{of}} piirsi, yhteydessä: {{nextTo}}',
 } as const;

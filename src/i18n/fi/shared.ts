@@ -14,7 +14,7 @@ export const shared = {
   pngNoteTwo: '{{maps}} · toimijat vähintään {{kActors}}, yhteydet vähintään {{kLinks}} kartassa · {{day}}',
   canvas: 'Yhteinen kartta: {{actors}}, {{links}}. Samat toimijat ja yhteydet ovat listassa.',
   canvasKeys:
-    'Nuolet siirtävät valittua toimijaa, plus lähentää, miinus loitontaa, nolla näyttää kaiken, Esc päästää valinnasta.',
+    'Nuolet siirtävät valittua toimijaa, plus lähentää, miinus loitontaa, nolla näyttää kaiken, Esc peruu valinnan.',
   actor: 'Toimija',
   link: 'Yhteys',
   name: 'Nimi',
@@ -46,7 +46,7 @@ export const shared = {
   talkNotesHelp: 'Esimerkiksi mitä sovittiin ja mitä jäi auki. Kulkee työpajan tiedostossa.',
   oneMoreNote: 'Vielä yksi muistiinpano',
   noted: '{{row}}, muistiinpano',
-  letGo: 'Päästä valinnasta',
+  letGo: 'Peru valinta',
   emptyTitle: 'Yhteinen kartta syntyy kartoista',
   emptyHelp: 'Kun työpajassa on karttoja, joissa on toimijoita, tästä näkee, mitä ne kertovat yhdessä.',
   fileMark: 'yhteinen kartta',

@@ -8,10 +8,10 @@ export const ties = {
   toMaps: 'Siirry karttoihin',
   ends: 'Mitä osapuolet itse piirsivät',
   endsHelp:
-    'Yhteyden osapuoli on mukana, kun joku piirtäjistä edustaa sitä. {{n}}/{{m}} piirtäjästä on kertonut, ketä edustaa.',
-  nobodySaid: 'Kukaan ei ole vielä kertonut, ketä edustaa',
+    'Osapuoli on mukana, kun joku piirtäjistä edustaa sitä. Edustamansa toimijan on merkinnyt {{n}}/{{m}}.',
+  nobodySaid: 'Kukaan ei ole vielä merkinnyt, mitä toimijaa edustaa',
   nobodySaidHelp:
-    'Piirtäjä kertoo sen omalla kartallaan: valitse oma organisaatio, avaa sen tiedot ja rastita ”{{tick}}”. Sen jälkeen tässä näkyy, mitkä yhteydet molemmat osapuolet piirsivät.',
+    'Piirtäjä merkitsee sen omaan karttaansa: valitse oma organisaatio, avaa sen tiedot ja rastita ”{{tick}}”. Sen jälkeen tässä näkyy, mitkä yhteydet molemmat osapuolet piirsivät.',
   noLinks: 'Kukaan ei ole piirtänyt yhteyksiä.',
   drawn_both: 'Molemmat osapuolet piirsivät',
   drawn_one: 'Toinen osapuoli piirsi',
@@ -35,7 +35,7 @@ export const ties = {
   drewMaps: '{{n}}/{{m}} piirsi: {{names}}',
   networks: 'Yhteiset verkostot',
   networksHelp:
-    'Samannimiset verkostot on laskettu yhdeksi. Jäsenistä näkyy, kuinka moni laski heidät mukaan.',
+    'Samannimiset verkostot on laskettu yhdeksi. Jäsenen kohdalla näkyy, kuinka moni piirsi sen mukaan.',
   noNetworks: 'Kukaan ei ole piirtänyt verkostoja',
   noNetworksHelp: 'Piirtäjä tekee verkoston omalla kartallaan: valitse toimijoita ja paina ”{{button}}”.',
   unnamed: 'Nimetön verkosto',

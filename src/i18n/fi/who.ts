@@ -24,12 +24,13 @@ export const who = {
   moreMissing_one: 'Vielä {{count}} toimija',
   moreMissing_other: 'Vielä {{count}} toimijaa',
   nothingMissing: 'Tässä kartassa on kaikki, mitä muutkin piirsivät.',
-  notInRoom: 'Ketkä piirrettiin usein, vaikka kukaan paikalla ei edusta heitä? Katso kutsulista',
+  notInRoom:
+    'Mitä toimijoita piirrettiin usein, vaikka kukaan paikalla ei edusta niitä? Katso, keitä voisi kutsua mukaan',
   unseen: 'Luettelossa, mutta ei kenenkään kartalla',
   nobodyUnseen: 'Jokainen toimijaluettelon toimija on jonkun kartalla.',
   more: 'Tuleeko vielä uutta?',
   last_one:
-    'Olisi kartta tullut missä järjestyksessä tahansa, viimeinen toisi keskimäärin {{actors}} uutta toimijaa ja {{links}} uutta yhteyttä.',
+    'Tulivatpa kartat missä järjestyksessä tahansa, viimeinen toisi keskimäärin {{actors}} uutta toimijaa ja {{links}} uutta yhteyttä.',
   last_other:
     'Tulivatpa kartat missä järjestyksessä tahansa, {{count}} viimeistä toisivat kukin keskimäärin {{actors}} uutta toimijaa ja {{links}} uutta yhteyttä.',
   outlook_little: 'Uutta tulee enää harvoin: kuva alkaa olla koossa.',

@@ -17,7 +17,7 @@ export const shared: Translation<typeof source> = {
   pngNoteTwo: '{{maps}} · aktörer på minst {{kActors}}, kopplingar på minst {{kLinks}} kartor · {{day}}',
   canvas: 'Gemensam karta: {{actors}}, {{links}}. Samma aktörer och kopplingar finns i listan.',
   canvasKeys:
-    'Pilarna flyttar den valda aktören, plus zoomar in, minus zoomar ut, noll visar allt, Esc släpper valet.',
+    'Pilarna flyttar den valda aktören, plus zoomar in, minus zoomar ut, noll visar allt, Esc tar bort markeringen.',
   actor: 'Aktör',
   link: 'Koppling',
   name: 'Namn',
@@ -46,11 +46,11 @@ export const shared: Translation<typeof source> = {
   directionTie: 'Lika ofta på kartorna: {{directions}}.',
   talkNote: 'Anteckning från diskussionen',
   talkNotes: 'Anteckningar från diskussionen',
-  talkNotesHelp: 'Till exempel vad ni kom överens om och vad som blev öppet. Följer med workshopens fil.',
+  talkNotesHelp: 'Till exempel vad ni kom överens om och vad som blev öppet. Följer med i workshoppens fil.',
   oneMoreNote: 'En anteckning till',
   noted: '{{row}}, anteckning',
-  letGo: 'Släpp valet',
-  emptyTitle: 'Den gemensamma kartan uppstår av kartorna',
+  letGo: 'Ta bort markeringen',
+  emptyTitle: 'Den gemensamma kartan växer fram ur kartorna',
   emptyHelp: 'När workshoppen har kartor med aktörer ser man här vad de berättar tillsammans.',
   fileMark: 'gemensam karta',
 };

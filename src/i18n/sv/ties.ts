@@ -12,8 +12,8 @@ export const ties: Translation<typeof fi> = {
   toMaps: 'Gå till kartorna',
   ends: 'Vad parterna själva ritade',
   endsHelp:
-    'En part är med när någon av ritarna företräder den. {{n}} av {{m}} har berättat vem de företräder.',
-  nobodySaid: 'Ingen har ännu berättat vem hen företräder',
+    'En part är med när någon av dem som ritat företräder den. {{n}} av {{m}} har markerat vilken aktör de företräder.',
+  nobodySaid: 'Det är ännu inte markerat vem som företräder vilken aktör',
   nobodySaidHelp:
     'Det gör man på sin egen karta: välj den egna organisationen, öppna dess uppgifter och kryssa för ”{{tick}}”. Sedan syns det här vilka kopplingar båda parter ritade.',
   noLinks: 'Ingen har ritat några kopplingar.',
@@ -38,7 +38,7 @@ export const ties: Translation<typeof fi> = {
   drew: '{{n}} av {{m}} ritade',
   drewMaps: '{{n}} av {{m}} ritade: {{names}}',
   networks: 'Gemensamma nätverk',
-  networksHelp: 'Nätverk med samma namn räknas som ett. Vid medlemmarna syns hur många som räknade med dem.',
+  networksHelp: 'Nätverk med samma namn räknas som ett. Vid varje medlem syns hur många som ritade in den.',
   noNetworks: 'Ingen har ritat några nätverk',
   noNetworksHelp: 'Ett nätverk gör man på sin egen karta: välj aktörer och tryck på ”{{button}}”.',
   unnamed: 'Nätverk utan namn',

@@ -27,8 +27,10 @@ export interface LiveDrawingProps {
   readonly counts?: ReadonlyMap<string, number>;
   /** What fewer drew fades, and nothing else changes: this is what a slider slides. */
   readonly k?: number;
-  /** Ids of the actors and links that are pointed at or chosen. */
+  /** Ids of the actors and links that are pointed at or chosen; they light up with what hangs on them. */
   readonly lit: ReadonlySet<string>;
+  /** Ids of what is talked about: it lights up by itself, with the links between it. */
+  readonly alone?: ReadonlySet<string>;
   /** The part to come close to at first, in model units; absent: all of it. Memoise it. */
   readonly part?: ModelBox | undefined;
   /** What is drawn, for those who do not see it. */
@@ -42,6 +44,7 @@ export interface LiveDrawingProps {
   readonly insets?: () => LiveInsets;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const ZOOM_STEP = 1.25;
 /** How far beside a link one may point, in px. */
 const MOUSE_REACH = 5;
@@ -96,7 +99,7 @@ const viewOf = (live: Live): LiveView => ({
  * as can be read; what is lit stands above everything else with its links and whoever they lead to.
  */
 export const LiveDrawing = (props: LiveDrawingProps) => {
-  const { drawing, counts, k = 1, lit, part, label, description, onReady } = props;
+  const { drawing, counts, k = 1, lit, alone = NOTHING, part, label, description, onReady } = props;
   const frame = useRef<HTMLDivElement>(null);
   const handlers = useRef<Handlers>(props);
   const [live, setLive] = useState<Live | null>(null);
@@ -123,7 +126,7 @@ export const LiveDrawing = (props: LiveDrawingProps) => {
 
   useEffect(() => live?.setDrawing(drawing, counts), [live, drawing, counts]);
   useEffect(() => live?.setK(k), [live, k]);
-  useEffect(() => live?.setLit(lit), [live, lit]);
+  useEffect(() => live?.setLit({ lit, alone }), [live, lit, alone]);
   useEffect(() => live?.setPart(part), [live, part]);
   useEffect(() => {
     if (live) onReady?.(viewOf(live));

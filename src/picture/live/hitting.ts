@@ -1,7 +1,7 @@
 import { distanceToSegment } from '../../domain/layout/segments';
 import type { Point } from '../../domain/layout/shapes';
-import { type NamedCard, type Shown, shownCard } from './naming';
 import type { Parts } from './parts';
+import { type NamedCard, type Shown, shownCard } from './shown';
 
 /** What a point of the drawing is compared with. */
 export interface Target {

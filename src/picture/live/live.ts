@@ -5,7 +5,7 @@ import type { Drawing } from '../drawing';
 import { createCamera } from './camera';
 import { develop, isFaded, strengthen, type Threshold } from './developing';
 import { hit } from './hitting';
-import { lightUp } from './lighting';
+import { type LitIds, lightUp } from './lighting';
 import { type LetterSizes, namesSeen } from './naming';
 import { contentAt, type Parts, partsOf } from './parts';
 import { createPrint, discard, lay, type Print } from './print';
@@ -17,7 +17,7 @@ import { covers, isSameView, toModel } from './viewport';
 export interface Live {
   readonly setDrawing: (drawing: Drawing, counts: ReadonlyMap<string, number> | undefined) => void;
   readonly setK: (k: number) => void;
-  readonly setLit: (lit: ReadonlySet<string>) => void;
+  readonly setLit: (ids: LitIds) => void;
   /** The part to be shown at first, in model units; undefined: all of it. */
   readonly setPart: (part: ModelBox | undefined) => void;
   readonly setSize: (width: number, height: number) => void;
@@ -41,10 +41,10 @@ const MOST_DOTS = 8e6;
 /** Room around what is in sight, as a share of the shorter side. */
 const MARGIN_SHARE = 0.1;
 const LEAST_LETTERS = 11;
-const LEAST_LETTERS_IN_ROOM = 15;
-const LARGEST_LETTERS = 30;
+const LEAST_LETTERS_IN_ROOM = 16;
+const LARGEST_LETTERS = 36;
 /** How many of the largest letters fit side by side. */
-const LETTERS_ACROSS = 68;
+const LETTERS_ACROSS = 54;
 
 const formatOf = (width: number, height: number): Format => ({
   width,
@@ -69,14 +69,14 @@ export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
   let parts: Parts | null = null;
   let counts: ReadonlyMap<string, number> | undefined;
   let k = 1;
-  let lit: ReadonlySet<string> = new Set();
+  let lit: LitIds = { lit: new Set(), alone: new Set() };
   let format = formatOf(0, 0);
 
   let front: Print | null = null;
   let isStale = false;
   let developing: Developing | null = null;
   let strengthening: Work | null = null;
-  let litShown: { readonly print: Print; readonly lit: ReadonlySet<string> } | null = null;
+  let litShown: { readonly print: Print; readonly lit: LitIds } | null = null;
   let asked = 0;
   let lastFrame = 0;
 

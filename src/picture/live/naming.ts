@@ -1,14 +1,6 @@
 import { CARD_FONT_SIZE } from '../../domain/layout/card';
 import { type Box, boxAround, type Size } from '../../domain/layout/placing';
-import type { Point } from '../../domain/layout/shapes';
-
-/** A card in model units, and how many times as large as usual its letters are. */
-export interface NamedCard extends Box {
-  readonly id: string;
-  readonly scale: number;
-  /** How much of its width and height is free around its name. */
-  readonly padding: Size;
-}
+import { gone, hides, type NamedCard, overlaps, type Shown, shownCard, WAYS } from './shown';
 
 /** How large names are to be seen, in px: the smallest cards' names, and the largest's. */
 export interface LetterSizes {
@@ -18,54 +10,6 @@ export interface LetterSizes {
 
 /** Sizes tried for a name, as shares of the way from the smallest to the wanted. */
 const TRIES = [1, 0.66, 0.33, 0] as const;
-/** Room between two names, as a share of their height and width. */
-const ROOM = 1.06;
-
-/** The room around a name grows less than its letters: so a name takes less from what lies around it. */
-const grown = (length: number, padding: number, growth: number): number =>
-  (length - padding) * growth + padding * Math.sqrt(growth);
-
-/** How a card is shown whose name is seen: where, in model units, and how many times as large as usual its letters are. */
-export interface Shown extends Point {
-  readonly growth: number;
-}
-
-/** The room of a card as it is shown; without a name it is as it is. */
-export const shownCard = (card: NamedCard, shown?: Shown): Box => ({
-  x: shown?.x ?? card.x,
-  y: shown?.y ?? card.y,
-  width: grown(card.width, card.padding.width, shown?.growth ?? 1),
-  height: grown(card.height, card.padding.height, shown?.growth ?? 1),
-});
-
-/** How far a name may give way to another, in halves of its own size: it still lies over its place. */
-const WAYS: readonly Point[] = [
-  { x: 0, y: 0 },
-  { x: 0, y: -0.8 },
-  { x: 0, y: 0.8 },
-  { x: -0.8, y: 0 },
-  { x: 0.8, y: 0 },
-  { x: -0.8, y: -0.8 },
-  { x: 0.8, y: -0.8 },
-  { x: -0.8, y: 0.8 },
-  { x: 0.8, y: 0.8 },
-];
-
-const gone = (card: NamedCard, growth: number, way: Point): Shown => {
-  const { width, height } = shownCard(card, { growth, x: card.x, y: card.y });
-  // a card that is hardly larger than usual stays where it is
-  const [roomX, roomY] = [width - card.width, height - card.height].map((room) => Math.max(0, room) / 2);
-  return { growth, x: card.x + (roomX ?? 0) * way.x, y: card.y + (roomY ?? 0) * way.y };
-};
-
-const overlaps = (a: Box, b: Box): boolean =>
-  Math.abs(a.x - b.x) * 2 < (a.width + b.width) * ROOM &&
-  Math.abs(a.y - b.y) * 2 < (a.height + b.height) * ROOM;
-
-const hides = (outer: Box, inner: Box): boolean =>
-  Math.abs(outer.x - inner.x) * 2 <= outer.width - inner.width &&
-  Math.abs(outer.y - inner.y) * 2 <= outer.height - inner.height;
-
 /** The larger the card, the larger its name: a power of its scale that takes the largest card to the largest size. */
 const wantedPx = (scale: number, largest: number, { least, most }: LetterSizes): number =>
   largest > 1 ? least * scale ** (Math.log(most / least) / Math.log(largest)) : least;
@@ -104,41 +48,95 @@ const rangeOf = (card: NamedCard, { zoom, sizes, largest, isFree, most }: Naming
 
 const areaOf = ({ width, height }: Size): number => width * height;
 
+/** How many times as large as usual letters of a card are so many px large. */
+const growthTo = (px: number, card: NamedCard, { zoom }: Naming): number => px / pxOf(card, zoom);
+
+type Boxes = ReadonlyMap<string, Box>;
+
+const isApart = ({ id }: NamedCard, box: Box, others: Boxes): boolean =>
+  [...others].every(([otherId, other]) => otherId === id || !overlaps(box, other));
+
+const asItIs = ({ x, y }: NamedCard): Shown => ({ x, y, growth: 1 });
+
+/** What several drew, or what is talked about, is not left without a name for another's being larger. */
+const isKept = (card: NamedCard, index: number, { isFree }: Naming): boolean =>
+  isFree(card.id) || (index < HIDING && card.scale > 1);
+
+/** How the names that shall not be lost stand at the smallest size, as far as they have room beside one another. */
+const keptNames = (cards: readonly NamedCard[], readable: Boxes, naming: Naming): Map<string, Shown> => {
+  const all = cards.filter((card, index) => isKept(card, index, naming));
+  const boxes = new Map(readable);
+  const kept = new Map<string, Shown>();
+  for (const card of all) {
+    const growth = growthTo(rangeOf(card, naming).from, card, naming);
+    const fits = (shown: Shown): boolean => {
+      const box = shownCard(card, shown);
+      const hidesKept = all.some((other) => other !== card && hides(box, other));
+      return isApart(card, box, boxes) && (!hidesKept || naming.isFree(card.id));
+    };
+    const shown = WAYS.map((way) => gone(card, growth, way)).find(fits);
+    if (!shown) continue;
+    kept.set(card.id, shown);
+    boxes.set(card.id, shownCard(card, shown));
+  }
+  return kept;
+};
+
 /** The names that have been given room so far, and how to find room for more. */
 const createRoom = (cards: readonly NamedCard[], naming: Naming) => {
   const { zoom, sizes, isFree } = naming;
   const taken = new Map<string, Box>(
     cards.filter((card) => pxOf(card, zoom) >= NEARLY * sizes.least).map((card) => [card.id, card]),
   );
+  const kept = keptNames(cards, taken, naming);
+  const keptBoxes = cards.flatMap((card): [string, Box][] => {
+    const shown = kept.get(card.id);
+    return shown ? [[card.id, shownCard(card, shown)]] : [];
+  });
+  const first = new Set(cards.slice(0, LEADING).map(({ id }) => id));
+  const keptFree = new Map(keptBoxes.filter(([id]) => isFree(id)));
+  const keptFirst = new Map(keptBoxes.filter(([id]) => isFree(id) || first.has(id)));
+  const keptAll = new Map(keptBoxes);
+  /** Whom a name leaves their room: those that come before it or are as important. */
+  const spared = ({ id }: NamedCard): Boxes => (isFree(id) ? keptFree : first.has(id) ? keptFirst : keptAll);
   let mayStillHide = HIDDEN_SHARE * (cards.length > 0 ? areaOf(boxAround(cards)) : 0);
-  const isApart = (card: NamedCard, box: Box): boolean =>
-    [...taken].every(([id, other]) => id === card.id || !overlaps(box, other));
   const hidesSomebody = (card: NamedCard, box: Box): boolean =>
     cards.some((other) => other !== card && hides(box, other));
   const mayHide = (card: NamedCard, box: Box, index: number): boolean =>
     isFree(card.id) || (index < HIDING && areaOf(box) <= mayStillHide);
   const mayGrow = ({ id }: NamedCard, index: number, growth: number): boolean =>
     growth <= MOST_GROWTH || index < LEADING || isFree(id);
+  const fits = (card: NamedCard, index: number, shown: Shown): boolean => {
+    const box = shownCard(card, shown);
+    if (!isApart(card, box, taken) || !isApart(card, box, spared(card))) return false;
+    return !hidesSomebody(card, box) || mayHide(card, box, index);
+  };
 
   /** The first of the given shares of the way to its wanted size at which there is room for the name. */
   const find = (card: NamedCard, index: number, shares: readonly number[]): Shown | undefined => {
     const { from, to } = rangeOf(card, naming);
     const ways = index < HIDING ? WAYS : WAYS.slice(0, 1);
     return shares
-      .map((share) => (from + (to - from) * share) / pxOf(card, zoom))
+      .map((share) => growthTo(from + (to - from) * share, card, naming))
       .filter((growth) => mayGrow(card, index, growth))
       .flatMap((growth) => ways.map((way) => gone(card, growth, way)))
-      .find((shown) => {
-        const box = shownCard(card, shown);
-        return isApart(card, box) && (!hidesSomebody(card, box) || mayHide(card, box, index));
-      });
+      .find((shown) => fits(card, index, shown));
+  };
+  /** Where no room was found: as it was kept; what is talked about bears its name even over another. */
+  const otherwise = (card: NamedCard): Shown | undefined => {
+    const shown = kept.get(card.id);
+    if (shown && (isFree(card.id) || isApart(card, shownCard(card, shown), taken))) return shown;
+    if (taken.has(card.id)) return asItIs(card);
+    return isFree(card.id)
+      ? { ...asItIs(card), growth: growthTo(rangeOf(card, naming).from, card, naming) }
+      : undefined;
   };
   const take = (card: NamedCard, shown: Shown): void => {
     const box = shownCard(card, shown);
     if (hidesSomebody(card, box)) mayStillHide -= areaOf(box);
     taken.set(card.id, box);
   };
-  return { find, take, isTaken: (id: string) => taken.has(id) };
+  return { find, otherwise, take };
 };
 
 /** Whether most of the leading names have room at the size that they want. */
@@ -173,8 +171,7 @@ export const namesSeen = (
   if (!naming) return shownById;
   const room = createRoom(byImportance, naming);
   for (const [index, card] of byImportance.entries()) {
-    const asItIs = room.isTaken(card.id) ? { growth: 1, x: card.x, y: card.y } : undefined;
-    const shown = room.find(card, index, TRIES) ?? asItIs;
+    const shown = room.find(card, index, TRIES) ?? room.otherwise(card);
     if (!shown) continue;
     room.take(card, shown);
     shownById.set(card.id, shown);

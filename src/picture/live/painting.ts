@@ -3,7 +3,7 @@ import { badgeScene, linkScene } from '../links';
 import { around, type Bounds, grown, type Mark, type PathMark } from '../marks';
 import { ATTENTION, INK } from '../palette';
 import type { Track } from '../scene';
-import { type NamedCard, type Shown, shownCard } from './naming';
+import { type NamedCard, type Shown, shownCard } from './shown';
 
 /** From this zoom on lines are as thick as they are; further out they get thinner more slowly than the rest shrinks. */
 const THINNING_BEGINS = 0.42;
@@ -11,6 +11,8 @@ const THINNING = 0.6;
 /** How far the light around a lit link reaches beyond it on both sides, in lines' own units. */
 const LIGHT = 4;
 const RING = 1.5;
+/** The light around a lit card, and the ring around that, in px. */
+const HALO = { light: 7, ring: 2.5 } as const;
 
 /** How many times as thick as usual lines are at a zoom. */
 export const thicknessAt = (zoom: number): number => Math.max(1, (THINNING_BEGINS / zoom) ** THINNING);
@@ -59,7 +61,7 @@ export interface Standing {
   readonly card: NamedCard;
   /** Undefined: there is no room for its name, and it is a card without one. */
   readonly shown: Shown | undefined;
-  readonly thickness: number;
+  readonly zoom: number;
 }
 
 /** How each of the cards stands when names are shown so large; cards without a figure are left out. */
@@ -71,12 +73,18 @@ export const standingsOf = (
 ): Standing[] =>
   cards.flatMap((card) => {
     const figure = figures.get(card.id);
-    return figure ? [{ figure, card, shown: shown.get(card.id), thickness: thicknessAt(zoom) }] : [];
+    return figure ? [{ figure, card, shown: shown.get(card.id), zoom }] : [];
   });
 
-const enlarged = ({ figure, card, shown }: Standing, look: CardLook): Figure => {
+/** As wide on the screen as on a map, however large the card: between two cards their link is to be seen. */
+const haloAt = (zoom: number): Figure['halo'] => ({
+  light: HALO.light / Math.min(1, zoom),
+  ring: HALO.ring / Math.min(1, zoom),
+});
+
+const enlarged = ({ figure, card, shown, zoom }: Standing, look: CardLook): Figure => {
   const actor = { ...figure.actor, ...look, scale: figure.scale * (shown?.growth ?? 1) };
-  return { ...figureOf(actor, 'full'), ...shownCard(card, shown) };
+  return { ...figureOf(actor, 'full'), ...shownCard(card, shown), halo: haloAt(zoom) };
 };
 
 /** A card's marks; without room for its name only the card is left. */
@@ -84,13 +92,13 @@ export const cardMarks = (standing: Standing, look: CardLook): readonly Mark[] =
   const { marks } = figureScene(enlarged(standing, look));
   const seen = standing.shown === undefined ? marks.filter(({ is }) => is === 'path') : marks;
   // a card without a name is no more than a mark: a thick border would make it louder than the names
-  const thickness = standing.shown === undefined ? 1 : standing.thickness;
+  const thickness = standing.shown === undefined ? 1 : thicknessAt(standing.zoom);
   return seen.map((mark) => thickened(mark, thickness));
 };
 
 /** The room that a card takes at most, border, storeys and all. */
 export const cardBounds = (standing: Standing): Bounds =>
-  grown(figureScene(enlarged(standing, {})).bounds, standing.figure.border * standing.thickness);
+  grown(figureScene(enlarged(standing, {})).bounds, standing.figure.border * thicknessAt(standing.zoom));
 
 /** The room that a link takes. */
 export const trackBounds = ({ link, segment: { from, to } }: Track, thickness: number): Bounds =>

@@ -6,7 +6,7 @@ import { type Figure, figureOf, figureScene } from '../actors';
 import type { Drawing } from '../drawing';
 import { type Bounds, together } from '../marks';
 import { type Track, tracksOf } from '../scene';
-import { type NamedCard, type Shown, shownCard } from './naming';
+import { type NamedCard, type Shown, shownCard } from './shown';
 
 /** A drawing taken apart, in model units, so that parts of it can be painted, hit and lit by themselves. */
 export interface Parts {

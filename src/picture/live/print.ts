@@ -1,6 +1,6 @@
 import type { Viewport } from '../../domain/layout/framing';
-import type { Shown } from './naming';
 import { createSheet, type Dots, dotsOf, type Projection, release, type Sheet } from './sheet';
+import type { Shown } from './shown';
 
 /** Where a card's two pictures stand on the sheet of cards, and where they belong on a print. */
 export interface Sprite {

@@ -72,6 +72,17 @@ test('writing again changes the text and not what it hangs on; taking away leave
   expect(removeNote(gone, 'n1', AT)).toEqual(NO_CHANGE);
 });
 
+test('a remark about a link stays with it where each group counts once', () => {
+  const grouped = new Map([
+    ...noted,
+    ...workshop({ maps: { g1: { actors: {}, info: { author: { type: 'group' }, groupOf: ['m1', 'm2'] } } } }),
+  ]);
+  const once = viewOf(grouped, { set: 'person', groupsOnce: true });
+  const link = thingsOf(once).get('m1/a1/m1/a2');
+  expect(talkOf(grouped, once).byThing.get('m1/a1/m1/a2')).toHaveLength(1);
+  expect(link && anchorOf(link, once)).toBe('m1/l0');
+});
+
 test('a blank remark is none', () => {
   const talk = talkOf(write(noted, 'n4', '  ', 'm1/a2'), comparedOf(forum));
   expect(['m1/a1', 'm1/a2', 'm2/b3'].filter((id) => isNoted(talk, id))).toEqual(['m1/a1']);

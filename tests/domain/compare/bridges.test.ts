@@ -37,6 +37,21 @@ test('two such links beside each other are bridges at the threshold and not in t
   ]);
 });
 
+test('what joins two parts of some size comes before what joins one actor to a larger part', () => {
+  const actors = Object.fromEntries([...'abcdefghijk'].map((id) => [id, id]));
+  const parts = ['ab', 'bc', 'cd', 'de', 'gh', 'ij', 'jk'].map(
+    ([one = '', other = '']) => [one, other] as const,
+  );
+  const counts = countsOf({
+    m1: { actors, links: [...parts, ['a', 'f'], ['g', 'i']] },
+    m2: { actors, links: parts },
+  });
+  expect(found(counts, 2).map(({ parts: sizes }) => sizes)).toEqual([
+    [2, 3],
+    [5, 1],
+  ]);
+});
+
 test('what two maps drew is nobody’s alone, and at threshold 1 every link is in the graph', () => {
   const counts = countsOf({ m1: drawn(...shared, ['b', 'd']), m2: drawn(...shared, ['b', 'd']) });
   expect(found(counts, 3)).toEqual([]);

@@ -147,16 +147,20 @@ describe('In any workshop', () => {
   });
 });
 
-test('a new map never lowers a count where nothing but names decides', () => {
+test('a new map never lowers n_a, k_e or c_e where nothing but names decides', () => {
   fc.assert(
     fc.property(plainSketch, mapSketch(false), fc.constantFrom('m0', 'm2-b', 'm8'), (sketch, map, id) => {
       const before = countsOf(workshop(sketch));
       const after = countsOf(workshop({ ...sketch, maps: { ...sketch.maps, [id]: map } }));
-      const { actors } = after;
-      const countOf = (member = '') =>
-        actors.find(({ members }) => members.includes(member))?.mapIds.length ?? 0;
+      const classOf = (member = '') => after.actors.find(({ members }) => members.includes(member));
       for (const { members, mapIds } of before.actors) {
-        expect(countOf(members[0])).toBeGreaterThanOrEqual(mapIds.length);
+        expect(classOf(members[0])?.mapIds.length).toBeGreaterThanOrEqual(mapIds.length);
+      }
+      for (const { source, target, mapIds, drawnBoth } of before.links) {
+        const [one = '', other = ''] = [source, target].map((end) => classOf(end)?.id).sort();
+        const now = after.links.find((link) => link.source === one && link.target === other);
+        expect(now?.mapIds.length).toBeGreaterThanOrEqual(mapIds.length);
+        expect(now?.drawnBoth).toBeGreaterThanOrEqual(drawnBoth);
       }
     }),
     SEEDED,

@@ -65,13 +65,25 @@ test('represented neighbours stand before others, the most linked first', () => 
   ]);
 });
 
-test('nobody is invited whom a quarter did not draw, and no theme', () => {
-  const alone = { actors: { x: 'Xeno', t: { name: 'Asuminen', kind: 'theme' } } };
-  const maps = Object.fromEntries(
-    ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9'].map((id) => [id, mapWith('Aura')]),
-  );
-  const list = listOf({ maps: { ...maps, x1: alone, x2: alone } });
-  expect(names(list)).toEqual(['Boren', 'Celsius', 'Dahl']);
+test('a quarter of the maps, and two of them, is often: whom fewer drew nobody invites', () => {
+  const invited = (size: number, drawing: number) =>
+    names(
+      listOf({
+        maps: Object.fromEntries(
+          Array.from({ length: size }, (_, index) => [
+            `m${index}`,
+            { actors: { o: `Oma ${index}`, ...(index < drawing && { x: 'Xeno' }) } },
+          ]),
+        ),
+      }),
+    );
+  expect([invited(8, 2), invited(9, 2), invited(9, 3)]).toEqual([['Xeno'], [], ['Xeno']]);
+  expect([invited(3, 1), invited(3, 2)]).toEqual([[], ['Xeno']]);
+});
+
+test('a theme is nobody’s to represent, and is not invited', () => {
+  const drawn = { actors: { x: 'Xeno', t: { name: 'Asuminen', kind: 'theme' } } };
+  expect(names(listOf({ maps: { m1: drawn, m2: drawn } }))).toEqual(['Xeno']);
 });
 
 test('where nobody says whom they represent, the list is of what was drawn often', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnButNotInTheRoom } from '../../../src/domain/compare/lists';
+import { unrepresented } from '../../../src/domain/compare/invite';
 import { comparedOf, viewOf } from '../../../src/domain/merge/view';
 import { type MapSketch, workshop } from '../match/workshop';
 
@@ -67,7 +67,13 @@ describe('where each group counts once', () => {
     expect(m).toEqual(['g1', 'm3', 'm4']);
     expect(drew['Raisio']).toEqual(['g1']);
     expect(warnings).toEqual([]);
-    expect(countsOf({ ...persons, g1: own }).drew['Raisio']).toBeUndefined();
+  });
+
+  test("the group's own map has no say where it is not counted: what it drew alone is not there", () => {
+    const own = group(['m1', 'm2'], person(['Raisio', 'Martat'], [[0, 1]]));
+    const { drew, links } = countsOf({ ...persons, g1: own });
+    expect(drew).toEqual({ Turku: ['g1', 'm3', 'm4'], Varha: ['g1'], Kela: ['g1'], Martat: ['m3'] });
+    expect(links.every(({ drawnBoth }) => drawnBoth === 1)).toBe(true);
   });
 
   test('a group of maps that are not counted is no vote', () => {
@@ -90,8 +96,9 @@ describe('where each group counts once', () => {
 
   test('who is represented by a member is in the room', () => {
     const maps = { m1: { actors: { a1: { name: 'Turku', self: true }, a2: 'Varha' } }, g1: group(['m1']) };
-    const { counts, classes } = countsOf(maps);
-    expect(drawnButNotInTheRoom(counts, classes).map(({ id }) => id)).toEqual(['m1/a2']);
+    const entities = workshop({ maps });
+    const compared = comparedOf(entities, { set: 'person', groupsOnce: true });
+    expect(unrepresented(compared, entities, 1).map(({ id }) => id)).toEqual(['m1/a2']);
   });
 
   test('records of two members by one id stay two', () => {

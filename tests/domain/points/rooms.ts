@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Entities, Entity } from '../../../src/domain/entity';
+import type { ViewChoice } from '../../../src/domain/merge/view';
 import { type MapSketch, workshop } from '../match/workshop';
 
 /** A workshop whose actors are the same where their names are: whoever checks a count can go by names alone. */
@@ -8,6 +9,8 @@ export interface Room {
   /** Names by map, as they were drawn. */
   readonly maps: readonly RoomMap[];
   readonly roster: readonly string[];
+  /** Which maps are laid together, and how; absent: all, each for itself. */
+  readonly how?: ViewChoice;
 }
 
 export interface RoomMap {
@@ -72,3 +75,29 @@ export const rooms: fc.Arbitrary<Room> = fc
 
 /** The same records, the last first. */
 export const turnedRound = ({ records }: Room): Entities => new Map([...records].reverse());
+
+const together = (id: string, maps: readonly RoomMap[]): RoomMap => {
+  const all = (read: (map: RoomMap) => readonly string[]) => [...new Set(maps.flatMap(read))];
+  return {
+    id,
+    names: all(({ names }) => names),
+    pairs: all(({ pairs }) => pairs),
+    self: all(({ self }) => self),
+    networks: all(({ networks }) => networks),
+  };
+};
+
+/** The same drawings where the first ones are those of a group that counts once. */
+export const groupedRooms: fc.Arbitrary<Room> = fc
+  .tuple(rooms, fc.integer({ min: 1, max: 3 }))
+  .map(([{ records, maps, roster }, size]) => {
+    const [members, others] = [maps.slice(0, size), maps.slice(size)];
+    const groupOf = members.map(({ id }) => id);
+    const group: Entity = { is: 'map', id: 'g1', author: { type: 'group' }, groupOf };
+    return {
+      records: new Map([...records, ['g1', group]]),
+      maps: members.length > 0 ? [together('g1', members), ...others] : others,
+      roster,
+      how: { set: 'person', groupsOnce: true },
+    };
+  });

@@ -6,7 +6,7 @@ import { pointNames } from '../../../src/domain/points/names';
 import type { PointCode, TalkingPoint } from '../../../src/domain/points/point';
 import { talkingPoints } from '../../../src/domain/points/talkingPoints';
 import { mapOf, workshop } from '../match/workshop';
-import { pairOf, type Room, type RoomMap, rooms, turnedRound } from './rooms';
+import { groupedRooms, pairOf, type Room, type RoomMap, rooms, turnedRound } from './rooms';
 
 /** What a naive reader of the drawings would count for a point's sentence; undefined where it would not be true. */
 type Recount = (point: TalkingPoint, room: Room, told: Told) => Readonly<Record<string, number>> | undefined;
@@ -146,7 +146,7 @@ const RECOUNTS: Readonly<Record<PointCode, Recount>> = {
   },
 };
 
-const comparedIn = (room: Room): Compared => comparedOf(room.records);
+const comparedIn = ({ records, how }: Room): Compared => comparedOf(records, how);
 
 const pointsOf = (room: Room) => talkingPoints(comparedIn(room), { records: room.records });
 
@@ -180,6 +180,15 @@ test('every point is true, and each of its numbers is what a naive recount of th
     { seed: 42, numRuns: 150 },
   );
   expect([...seen].sort()).toEqual(Object.keys(RECOUNTS).sort());
+});
+
+test('where a group counts once, every point is true of what its members drew together', () => {
+  fc.assert(
+    fc.property(groupedRooms, (room) => {
+      for (const point of pointsOf(room)) checkNumbers(point, room);
+    }),
+    { seed: 42, numRuns: 60 },
+  );
 });
 
 test('the points and their order do not depend on the order of the records', () => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { fi } from '../../../src/i18n/fi';
 import { downloadOf, filled } from './draw';
 
@@ -31,3 +31,12 @@ export const uniteTwo = async (page: Page, one: string, other: string): Promise<
 /** An actor's row on the page of same actors. */
 export const rowOfActor = (page: Page, name: string): Locator =>
   page.locator('.actor-row').filter({ has: page.getByRole('checkbox', { name }) });
+
+/** Moves a slider to a value by the arrow keys. */
+export const setSlider = async (slider: Locator, value: number): Promise<void> => {
+  await slider.focus();
+  for (let now = Number(await slider.inputValue()); now !== value; now += Math.sign(value - now)) {
+    await slider.press(now < value ? 'ArrowRight' : 'ArrowLeft');
+  }
+  await expect(slider).toHaveValue(String(value));
+};

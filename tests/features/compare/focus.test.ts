@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { comparedOf } from '../../../src/domain/merge/view';
 import type { TalkingPoint } from '../../../src/domain/points/point';
-import { type Chosen, isSameChosen, keptIds, litIds, marksOf } from '../../../src/features/compare/focus';
+import {
+  aloneIds,
+  type Chosen,
+  isSameChosen,
+  keptIds,
+  litIds,
+  marksOf,
+} from '../../../src/features/compare/focus';
 import { mapOf, workshop } from '../../domain/match/workshop';
 
 /** Turku and Varha are on all three maps; two link them, one of these from the other end. Kela is on one. */
@@ -70,20 +77,28 @@ describe('what stands out', () => {
     expect(keptIds({ is: 'map', id: 'm3' }, compared)?.has(LINK)).toBe(false);
   });
 
-  test('of a point on actors, these and the links between them', () => {
-    const kept = keptIds(pointOn({ actors: [TURKU, VARHA] }), compared);
-    expect([...(kept ?? [])]).toEqual([TURKU, VARHA, LINK]);
-  });
-
-  test('of a point on a link nothing needs to: the link is lit', () => {
-    const point = pointOn({ actors: [TURKU, VARHA], links: [LINK] });
-    expect(keptIds(point, compared)).toBeUndefined();
-    expect(litIds(null, point)).toEqual([LINK]);
-  });
-
-  test('is left to the slider where a point is on nothing that is drawn, and where an actor is chosen', () => {
-    expect(keptIds(pointOn({ names: ['Perhekeskus'] }), compared)).toBeUndefined();
+  test('is left to the slider where a point or an actor is chosen: these are lit', () => {
+    expect(keptIds(pointOn({ actors: [TURKU, VARHA] }), compared)).toBeUndefined();
     expect(keptIds({ is: 'thing', id: LINK }, compared)).toBeUndefined();
+  });
+});
+
+describe('what is lit', () => {
+  const point = pointOn({ actors: [TURKU, VARHA], links: [LINK] });
+
+  test('of a point, its actors and links by themselves', () => {
+    expect(aloneIds(null, point)).toEqual([TURKU, VARHA, LINK]);
+    expect(litIds(null, point)).toEqual([]);
+  });
+
+  test('is what is pointed at, with what hangs on it, before what a point is about', () => {
+    expect(litIds(KELA, point)).toEqual([KELA]);
+    expect(aloneIds(KELA, point)).toEqual([]);
+  });
+
+  test('of an actor that was chosen, it with what hangs on it, whatever is pointed at', () => {
+    expect(litIds(KELA, { is: 'thing', id: TURKU })).toEqual([KELA, TURKU]);
+    expect(aloneIds(null, { is: 'thing', id: TURKU })).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CARD_FONT_SIZE } from '../../../src/domain/layout/card';
-import { type NamedCard, namesSeen, type Shown, shownCard } from '../../../src/picture/live/naming';
+import { namesSeen } from '../../../src/picture/live/naming';
+import { type NamedCard, type Shown, shownCard } from '../../../src/picture/live/shown';
 
 const SIZES = { least: 11, most: 28 };
 

@@ -2,10 +2,11 @@ import './points.css';
 import { useMemo } from 'react';
 import type { ComparedMaps } from '../../../canvas/useCompared';
 import { type InviteList, inviteList } from '../../../domain/compare/invite';
+import { tabSeparated } from '../../../domain/csv';
 import { listed, useWords } from '../../../i18n';
+import { inviteLines, inviteTable } from '../../../i18n/inviteWords';
 import { CopyButton } from '../../../ui/CopyButton';
 import { useSlices } from '../../../ui/useSlices';
-import { inviteAsTable, inviteAsText } from './inviteText';
 
 export interface InvitePanelProps {
   readonly compared: ComparedMaps;
@@ -52,13 +53,18 @@ const Table = ({ said, of, rows }: InviteList) => {
   );
 };
 
+const asTable = (list: InviteList): string => {
+  const { head, rows } = inviteTable(list);
+  return tabSeparated([head, ...rows.map((row) => row.map(String))]);
+};
+
 const Copies = ({ list }: { readonly list: InviteList }) => {
   const t = useWords('points');
   const said = { copied: t('copied'), byHand: t('copyByHand') };
   return (
     <div className="invite-copies">
-      <CopyButton text={inviteAsText(list)} labels={{ copy: t('copyText'), ...said }} />
-      <CopyButton text={inviteAsTable(list)} labels={{ copy: t('copyTable'), ...said }} />
+      <CopyButton text={inviteLines(list).join('\n')} labels={{ copy: t('copyText'), ...said }} />
+      <CopyButton text={asTable(list)} labels={{ copy: t('copyTable'), ...said }} />
     </div>
   );
 };

@@ -17,18 +17,26 @@ export interface PointSlideProps {
   readonly point: TalkingPoint | undefined;
 }
 
+/** Nothing is pointed at while something is shown to all. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 type ThereProps = Omit<PointSlideProps, 'point'> & { readonly point: TalkingPoint };
 
 const Overlay = ({ merged, point }: Omit<ThereProps, 'maps'>) => {
   const t = useWords('show');
   const { drawing } = useOverlay(merged);
-  const lit = useMemo(() => new Set([...point.actors, ...point.links]), [point]);
-  const part = useMemo(() => surroundingsOf(drawing, point.actors), [drawing, point]);
+  const alone = useMemo(() => new Set([...point.actors, ...point.links]), [point]);
+  // the ends of a link may lie close together; where one actor stands is told by all that is around it
+  const part = useMemo(
+    () => (point.links.length > 0 ? surroundingsOf(drawing, point.actors) : undefined),
+    [drawing, point],
+  );
   return (
     <div className="show-drawing on-paper">
       <LiveDrawing
         drawing={drawing}
-        lit={lit}
+        lit={NOTHING}
+        alone={alone}
         part={part}
         label={t('pointPicture')}
         description={t('drawingKeys')}

@@ -1,15 +1,13 @@
-import type { Sheet as FileSheet } from 'write-excel-file/universal';
-
-/** What stands in a cell; null leaves it empty. */
-export type SheetCell = string | number | null;
+import write, { type Sheet as FileSheet } from 'write-excel-file/universal';
+import type { Cell } from '../domain/tables/table';
 
 /** A table with a head. */
 export interface Sheet {
   /** What its tab says; signs that a spreadsheet does not allow there are left out, and so is what is too long. */
   readonly name: string;
   readonly head: readonly string[];
-  /** Rows may be shorter than the head. */
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** Rows may be shorter than the head; null leaves a cell empty. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 const NOT_IN_NAMES = /[[\]:*?/\\]/gu;
@@ -25,14 +23,14 @@ const LONGEST_CELL = 32_767;
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** Text stays text: only what is said to be a formula is run as one. */
-const cellOf = (cell: SheetCell) => {
+const cellOf = (cell: Cell) => {
   if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell, type: Number };
   if (typeof cell !== 'string' || cell === '') return null;
   const value = cell.slice(0, LONGEST_CELL).replace(FORBIDDEN, '');
   return { value, type: String };
 };
 
-const widthOf = (cells: readonly SheetCell[]): number =>
+const widthOf = (cells: readonly Cell[]): number =>
   Math.min(WIDEST, Math.max(NARROWEST, ...cells.map((cell) => String(cell ?? '').length + 2)));
 
 const fileSheet = ({ name, head, rows }: Sheet): FileSheet<Blob> => ({
@@ -48,11 +46,6 @@ const fileSheet = ({ name, head, rows }: Sheet): FileSheet<Blob> => ({
   ],
 });
 
-/**
- * Tables as one file for spreadsheets (XLSX), in the given order; what writes it is fetched when it is used. Names of
- * sheets must differ. Rejects where that cannot be fetched, as without a network.
- */
-export const spreadsheet = async (sheets: readonly Sheet[]): Promise<Blob> => {
-  const { default: write } = await import('write-excel-file/universal');
-  return write(sheets.map(fileSheet)).toBlob();
-};
+/** Tables as one file for spreadsheets (XLSX), in the given order. Names of sheets must differ. */
+export const spreadsheetFile = (sheets: readonly Sheet[]): Promise<Blob> =>
+  write(sheets.map(fileSheet)).toBlob();

@@ -1,9 +1,9 @@
 import readSheets, { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { type Sheet, spreadsheet } from '../../src/formats/spreadsheet';
+import { type Sheet, spreadsheetFile } from '../../src/workers/spreadsheetFile';
 
 const read = async (sheets: readonly Sheet[]) => {
-  const blob = await spreadsheet(sheets);
+  const blob = await spreadsheetFile(sheets);
   return readSheets(Buffer.from(await blob.arrayBuffer()));
 };
 
@@ -42,7 +42,7 @@ describe('a spreadsheet', () => {
   });
 
   test('has no formula anywhere', async () => {
-    const blob = await spreadsheet([{ name: 'N', head: ['N'], rows: [['=HYPERLINK("http://x")']] }]);
+    const blob = await spreadsheetFile([{ name: 'N', head: ['N'], rows: [['=HYPERLINK("http://x")']] }]);
     const { unzipSync, strFromU8 } = await import('fflate');
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     const all = Object.values(files).map((bytes) => strFromU8(bytes));
@@ -65,7 +65,7 @@ describe('a spreadsheet', () => {
       ...Array.from({ length: 45 }, (_, map) => ((row * map) % 3 === 0 ? 1 : null)),
     ]);
     const head = ['Toimija', ...Array.from({ length: 45 }, (_, map) => `Kartta ${map + 1}`)];
-    const blob = await spreadsheet([{ name: 'Kuka', head, rows }]);
+    const blob = await spreadsheetFile([{ name: 'Kuka', head, rows }]);
     const found = await readSheet(Buffer.from(await blob.arrayBuffer()));
     expect(found.slice(1).map(([name, ...marks]) => [name, marks.filter(Boolean).length])).toEqual(
       rows.map(([name, ...marks]) => [name, marks.filter(Boolean).length]),
