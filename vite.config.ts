@@ -20,6 +20,7 @@ const TARGET = ['chrome115', 'safari16.4', 'firefox115'];
  * outlive most releases of the app. What several later parts share is not cut finer than this many bytes.
  */
 const FEW_FILES = [
+  { name: 'cytoscape', test: /node_modules.*cytoscape/, priority: 3 },
   { name: 'packages', tags: ['$initial' as const], test: /node_modules/, priority: 2 },
   { name: 'first', tags: ['$initial' as const], priority: 1 },
   { name: 'common', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
@@ -62,7 +63,15 @@ export default defineConfig({
     // the policy admits no inline fonts, and the polyfill would be an inline script
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: FEW_FILES }, chunkFileNames: fileOfChunk } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: FEW_FILES },
+        chunkFileNames: fileOfChunk,
+        entryFileNames: 'assets/index-[hash].js',
+        // common files may import each other: whichever part comes first, a module runs before those that need it
+        strictExecutionOrder: true,
+      },
+    },
     // the packages of the first page; what the app itself adds later is far smaller
     chunkSizeWarningLimit: 700,
   },

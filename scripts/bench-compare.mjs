@@ -1,4 +1,4 @@
-// npm run bench:compare               the overlay of a large room: ours, a plain SVG and the drawing canvas; figures only, nothing passes or fails
+// npm run bench:compare               the overlay of a large room: ours and a plain SVG; figures only, nothing passes or fails
 // npm run bench:compare -- --rounds=1 a quick run
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { ensureDependencies, ROOT, runMain } from './setup.mjs';
  */
 
 const PAGE = `${ROOT}tests/bench/compare`;
-const ENGINES = ['live', 'svg', 'cytoscape'];
+const ENGINES = ['live', 'svg'];
 const SCREENS = [
   { width: 1920, height: 1080 },
   { width: 390, height: 844 },
@@ -73,7 +73,7 @@ const measure = async (browser, address, viewport, engine) => {
 
 /** @param {ReadonlyMap<string, Figures[]>} figuresByEngine */
 const print = (figuresByEngine) => {
-  const heads = [...ENGINES, 'live/svg', 'live/cytoscape'];
+  const heads = [...ENGINES, 'live/svg'];
   console.log(`  ${''.padEnd(26)}${heads.map((head) => head.padStart(16)).join('')}`);
   for (const [name, pick] of Object.entries(ROWS)) {
     const values = ENGINES.map((engine) => median((figuresByEngine.get(engine) ?? []).map(pick)));

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { isOthers } from '../domain/device';
 import { livingMap, workshopInfo } from '../domain/select';
 import { EmbeddedNotice, inviteLinkFrom, JoinScreen, NewDrawerScreen } from '../features/join';
-import { HomeScreen, MapsScreen, OpenFileButton, ReceiveScreen } from '../features/library';
+import { HomeScreen, OpenFileButton, ReceiveScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
 import { type Library, type LibraryState, type OpenWorkshop, shownWorkshop } from '../state/library';
@@ -14,33 +14,11 @@ import { Notice } from '../ui/Notice';
 import { Toasts } from '../ui/toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PageFrame, WorkshopFrame } from './Frame';
-import { MoreMenu } from './MorePages';
 import { SavingNotice } from './SavingNotice';
 import './app.css';
+import { pageContent } from './pages';
 import { usePartsSoon } from './parts';
-import {
-  AlikeScreen,
-  ChangeScreen,
-  CompareScreen,
-  DrawScreen,
-  GroupTray,
-  KeepScreen,
-  MatchScreen,
-  PairScreen,
-  PaperScreen,
-  ReadOnlyScreen,
-  ReportScreen,
-  ResultScreen,
-  RolesScreen,
-  SendButton,
-  SharedScreen,
-  ShareResultButton,
-  ShowScreen,
-  TaskScreen,
-  TiesScreen,
-  WallScreen,
-  WhoScreen,
-} from './screens';
+import { DrawScreen, GroupTray, ReadOnlyScreen, ResultScreen, SendButton } from './screens';
 import { useRoute } from './useRoute';
 
 const NotFound = () => {
@@ -136,24 +114,7 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
   if (!isWorkshopPage(route)) return null;
   return (
     <WorkshopFrame open={open} page={route.at} keeping={keeping}>
-      {route.at === 'task' ? <TaskScreen open={open} /> : null}
-      {route.at === 'maps' ? <MapsScreen open={open} library={library} /> : null}
-      {route.at === 'paper' ? <PaperScreen open={open} /> : null}
-      {route.at === 'wall' ? <WallScreen open={open} /> : null}
-      {route.at === 'same' ? <MatchScreen open={open} /> : null}
-      {route.at === 'compare' ? (
-        <CompareScreen open={open} more={<MoreMenu workshopId={open.workshop.id} />} />
-      ) : null}
-      {route.at === 'pair' ? <PairScreen open={open} /> : null}
-      {route.at === 'alike' ? <AlikeScreen open={open} /> : null}
-      {route.at === 'who' ? <WhoScreen open={open} /> : null}
-      {route.at === 'ties' ? <TiesScreen open={open} /> : null}
-      {route.at === 'roles' ? <RolesScreen open={open} /> : null}
-      {route.at === 'change' ? <ChangeScreen open={open} library={library} /> : null}
-      {route.at === 'show' ? <ShowScreen open={open} /> : null}
-      {route.at === 'keep' ? <KeepScreen open={open} /> : null}
-      {route.at === 'report' ? <ReportScreen open={open} /> : null}
-      {route.at === 'shared' ? <SharedScreen open={open} share={<ShareResultButton open={open} />} /> : null}
+      {pageContent(route.at, { open, library })}
     </WorkshopFrame>
   );
 };

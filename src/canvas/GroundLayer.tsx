@@ -73,7 +73,7 @@ const useLegible = (cy: Core, captions: readonly GroundCaption[]) => {
 };
 
 /** Zones and their names, in model units. */
-export const Zones = ({
+const Zones = ({
   cy,
   ground: { shapes, captions },
 }: {

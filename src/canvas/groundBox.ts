@@ -4,7 +4,7 @@ import type { ModelBox } from '../domain/layout/framing';
 import { backdropOf, livingMap } from '../domain/select';
 
 /** The room that zones take, their names included; undefined when there are none. */
-export const zonesBox = (backdrop: Backdrop, scale: number): ModelBox | undefined => {
+const zonesBox = (backdrop: Backdrop, scale: number): ModelBox | undefined => {
   const bounds = groundOf(backdrop, scale)?.bounds;
   return bounds && { x1: bounds.x, y1: bounds.y, x2: bounds.x + bounds.width, y2: bounds.y + bounds.height };
 };

@@ -152,7 +152,7 @@ const edges = ({ theme, isProjector }: Ways, { ink2, surface }: CanvasPalette): 
 const states = ({ ink, halo }: CanvasPalette) =>
   [
     {
-      selector: 'node:selected, node.lit',
+      selector: 'node:selected',
       style: {
         'underlay-color': halo,
         'underlay-opacity': 1,
@@ -165,25 +165,21 @@ const states = ({ ink, halo }: CanvasPalette) =>
       },
     },
     {
-      selector: 'node.shape-ellipse:selected, node.shape-ellipse.lit',
+      selector: 'node.shape-ellipse:selected',
       style: { 'underlay-shape': 'ellipse' },
     },
     {
-      selector: 'edge:selected, edge.lit',
+      selector: 'edge:selected',
       style: { 'underlay-color': halo, 'underlay-opacity': 1, 'underlay-padding': 4, 'line-color': ink },
     },
-    // Among many maps the view is far out: what is talked about needs a halo that is seen from there.
-    { selector: 'node.lit', style: { 'underlay-padding': 14, 'outline-width': 4, 'outline-offset': 14 } },
     // A halo has no slants: there the ring keeps to the shape, within the halo.
     ...POLYGONS.map((shape) => ({
-      selector: `node.shape-${shape}:selected, node.shape-${shape}.lit`,
+      selector: `node.shape-${shape}:selected`,
       style: { 'outline-offset': 1 },
     })),
-    { selector: 'edge.lit', style: { 'underlay-padding': 10, 'z-index': 5 } },
     { selector: 'node.single', style: { 'border-style': 'dashed' } },
     { selector: 'edge.single', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 5] } },
     { selector: '.faded', style: { opacity: FADED } },
-    { selector: '.faded.lit', style: { opacity: 1 } },
     { selector: `.${DIMMED}`, style: { opacity: OUT_OF_FOCUS } },
     { selector: '.hidden', style: { display: 'none' } },
     {

@@ -6,7 +6,7 @@ import { fontOf, paint } from '../picture/paint';
 import { SURFACE } from '../picture/palette';
 import { sceneOf } from '../picture/scene';
 import { type SheetTexts, sheetOf } from '../picture/sheet';
-import { inSlices } from '../state/slices';
+import { aMoment, inSlices } from '../state/slices';
 import { pixelsOf, scaleFor } from './pngSize';
 
 /** A picture to be made: what it shows, and the words around it. */
@@ -41,7 +41,10 @@ const loadFonts = async (marks: readonly Mark[]): Promise<void> => {
 };
 
 /** So many marks at a time are a few milliseconds' work. */
-const MARKS_AT_A_TIME = 40;
+const MARKS_AT_A_TIME = 150;
+
+/** A browser only notes what is to be painted, and does it all in one go in the end, unless somebody looks before. */
+const carryOut = (context: CanvasRenderingContext2D): void => void context.getImageData(0, 0, 1, 1);
 
 function* painting(
   { marks, bounds }: Scene,
@@ -50,15 +53,19 @@ function* painting(
   const scale = scaleFor(bounds);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, pixelsOf(bounds, scale));
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
+  yield;
   if (background === 'white') {
     context.fillStyle = SURFACE;
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
+  carryOut(context);
+  yield;
   context.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
   for (let from = 0; from < marks.length; from += MARKS_AT_A_TIME) {
     paint(context, marks.slice(from, from + MARKS_AT_A_TIME));
+    carryOut(context);
     yield;
   }
   return canvas;
@@ -81,6 +88,7 @@ const isWhole = async (blob: Blob, { width, height }: HTMLCanvasElement): Promis
 export const scenePng = async (options: ScenePngOptions): Promise<Result<Blob, PngProblem>> => {
   const sheet = sheetOf(options.scene, options);
   await loadFonts(sheet.marks);
+  await aMoment();
   const canvas = await inSlices(painting(sheet, options.background));
   const blob = canvas && (await toBlob(canvas));
   if (!canvas || !blob || blob.size === 0) return NOT_PAINTED;

@@ -1,7 +1,7 @@
 import { cutHeights, type Families, type Family } from '../domain/compare/families';
 import { textWidth } from '../domain/layout/card';
 import { LETTER_SIZE } from '../domain/layout/letters';
-import type { MapRow } from './families';
+import type { MapRow } from './mapRow';
 import { type Mark, type Scene, textAround } from './marks';
 import { ATTENTION, INK, INK_2 } from './palette';
 

@@ -56,3 +56,6 @@ export interface Legend {
   readonly actors: readonly { readonly name: string; readonly colour: string; readonly shape: Shape }[];
   readonly links: readonly { readonly name: string; readonly colour: string; readonly line: LineStyle }[];
 }
+
+/** Of pictures that explain themselves. */
+export const NO_LEGEND: Legend = { actors: [], links: [] };

@@ -6,9 +6,10 @@ import {
   families as familiesOf,
   suggestedCut,
 } from '../domain/compare/families';
+import { type GroupLook, groupLook } from '../domain/compare/groupLook';
 import type { MapLabel } from '../domain/compare/labels';
 import { type Similarity, similarity as similarityOf } from '../domain/compare/similarity';
-import { type FamilyLook, familyLook, type MapRow } from './families';
+import type { MapRow } from './mapRow';
 import type { LikenessMatrix } from './matrix';
 
 /** How alike the counted maps are; maps by their index in the counts. */
@@ -23,7 +24,7 @@ export interface Kinship {
 
 /** Maps that are more alike among themselves than with others: two at least. */
 export interface Group {
-  readonly look: FamilyLook;
+  readonly look: GroupLook;
   readonly maps: readonly number[];
 }
 
@@ -63,7 +64,7 @@ export const cutOf = ({ families: tree, heights }: Kinship, level: number): Cut 
   const parts = cutAt(tree, height);
   return {
     height,
-    groups: parts.filter((maps) => maps.length > 1).map((maps, place) => ({ look: familyLook(place), maps })),
+    groups: parts.filter((maps) => maps.length > 1).map((maps, place) => ({ look: groupLook(place), maps })),
     alone: parts.filter((maps) => maps.length === 1).flat(),
   };
 };

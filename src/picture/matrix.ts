@@ -1,7 +1,7 @@
 import { textWidth } from '../domain/layout/card';
 import { inWhite, tint } from '../domain/layout/colour';
 import { LETTER_SIZE } from '../domain/layout/letters';
-import type { MapRow } from './families';
+import type { MapRow } from './mapRow';
 import { type Bounds, type Mark, type PathMark, type Scene, type TextMark, textAround } from './marks';
 import { HAIRLINE, INK, INK_2, SURFACE } from './palette';
 

@@ -1,16 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Entities } from '../domain/entity';
-import {
-  type ChosenCounts,
-  type ChosenView,
-  chosenMaps,
-  everyMap,
-  type Laying,
-  touched,
-} from '../domain/merge/chosen';
+import { type ChosenCounts, chosenMaps, everyMap, type Laying, touched } from '../domain/merge/chosen';
 import type { MergedPlaces, PlacingTask } from '../domain/merge/placing';
 import { mergePositions } from '../domain/merge/positions';
-import { comparing, decidedAnew, placedAsBefore, preparing, withPlaces } from '../domain/merge/view';
+import {
+  comparing,
+  decidedAnew,
+  placedAsBefore,
+  preparing,
+  type View,
+  withPlaces,
+} from '../domain/merge/view';
 import { placeTogetherOffThread } from '../workers/comparing';
 import { aMoment, inSlices } from './slices';
 import type { Workshop } from './workshop';
@@ -21,7 +21,9 @@ export interface CountsNow extends ChosenCounts {
 }
 
 /** The same, with places for what was counted. */
-export interface PlacesNow extends CountsNow, ChosenView {}
+export interface PlacesNow extends CountsNow {
+  readonly view: View;
+}
 
 /** The latest answers, though the workshop may have changed since; each undefined until the first one. */
 export interface ComparisonState {

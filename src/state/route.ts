@@ -10,28 +10,8 @@ export type Route =
   | { readonly at: CodePage; readonly code: string }
   | { readonly at: 'lost' };
 
-export type WorkshopPage =
-  | 'task'
-  | 'maps'
-  | 'paper'
-  | 'wall'
-  | 'same'
-  | 'compare'
-  | 'pair'
-  | 'alike'
-  | 'who'
-  | 'ties'
-  | 'roles'
-  | 'shared'
-  | 'change'
-  | 'show'
-  | 'keep'
-  | 'report';
-
-/** Pages that a link brings something to: an invitation, a map that was sent, the shared map to take home. */
-export type CodePage = 'join' | 'map' | 'result';
-
-const PAGES: readonly string[] = [
+/** The pages of a workshop. */
+const PAGES = [
   'task',
   'maps',
   'paper',
@@ -48,13 +28,16 @@ const PAGES: readonly string[] = [
   'show',
   'keep',
   'report',
-] satisfies WorkshopPage[];
-const CODE_PAGES: readonly string[] = ['join', 'map', 'result'] satisfies CodePage[];
+] as const;
+export type WorkshopPage = (typeof PAGES)[number];
 
-const isCodePage = (text: string | undefined): text is CodePage =>
-  text !== undefined && CODE_PAGES.includes(text);
+/** Pages that a link brings something to: an invitation, a map that was sent, the shared map to take home. */
+const CODE_PAGES = ['join', 'map', 'result'] as const;
+export type CodePage = (typeof CODE_PAGES)[number];
 
-const isPage = (text: string | undefined): text is WorkshopPage => text !== undefined && PAGES.includes(text);
+const isCodePage = (text: string | undefined): text is CodePage => CODE_PAGES.some((page) => page === text);
+
+const isPage = (text: string | undefined): text is WorkshopPage => PAGES.some((page) => page === text);
 
 export type CodeRoute = Extract<Route, { at: CodePage }>;
 

@@ -30,11 +30,11 @@ const NOT_COVERED: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Where there is no room for panels over the picture they stand below it. */
 const covered = (stage: Element, controls: Element, words: Element | null, strip: Element | null): Insets => {
+  if (getComputedStyle(controls).position === 'static') return NOT_COVERED;
   const room = stage.getBoundingClientRect();
   const left = controls.getBoundingClientRect();
   const right = words?.getBoundingClientRect();
   const lower = strip?.getBoundingClientRect();
-  if (left.top >= room.bottom) return NOT_COVERED;
   return {
     ...NOT_COVERED,
     left: left.right - room.left,

@@ -2,21 +2,32 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { LookMenu } from '../../src/app/LookMenu';
 import { showLook } from '../../src/app/showLook';
-import { DrawingCanvas } from '../../src/canvas/DrawingCanvas';
+import { MapCanvas, type MapCanvasHandlers } from '../../src/canvas/MapCanvas';
+import type { Entity } from '../../src/domain/entity';
 import { startI18n } from '../../src/i18n';
 import { chooseTheme, look, startLook, toggleProjector } from '../../src/state/look';
+import { createSelection } from '../../src/state/selection';
+import { createWorkshop } from '../../src/state/workshop';
 import { canvasWith, mount } from './mounting';
 
-const DRAWING = {
-  actors: [
-    { id: 'a', name: 'Turku', x: 0, y: 0, colour: '#2B6CB0' },
-    { id: 'b', name: 'Varha', x: 200, y: 0 },
-  ],
-  links: [{ id: 'l', source: 'a', target: 'b' }],
-};
+const RECORDS: readonly (readonly [string, Entity])[] = [
+  ['workshop/k', { is: 'actorKind', id: 'k', name: 'Julkinen', colour: '#2B6CB0', shape: 'card' }],
+  ['m1', { is: 'map', id: 'm1' }],
+  ['m1/a', { is: 'actor', id: 'a', name: 'Turku', x: 0, y: 0, kind: 'k' }],
+  ['m1/b', { is: 'actor', id: 'b', name: 'Varha', x: 200, y: 0 }],
+  ['m1/l', { is: 'link', id: 'l', source: 'a', target: 'b' }],
+];
 
-const NOBODY: ReadonlySet<string> = new Set();
 const nothing = () => {};
+const HANDLERS: MapCanvasHandlers = {
+  onTapEmpty: nothing,
+  onTapActor: nothing,
+  onRename: nothing,
+  onMoved: nothing,
+  onLink: nothing,
+  onLinkToEmpty: nothing,
+  onMenu: nothing,
+};
 
 const root = document.documentElement;
 
@@ -62,13 +73,13 @@ test('a picture stands on paper of its own in every theme', async () => {
 
 test('the canvas changes its colours where it stands, and its lines grow for a room', async () => {
   mount(
-    <DrawingCanvas
-      drawing={DRAWING}
-      lit={NOBODY}
-      label="Kartta"
-      description=""
-      onHover={nothing}
-      onTap={nothing}
+    <MapCanvas
+      workshop={createWorkshop('w1', new Map(RECORDS))}
+      mapId="m1"
+      selection={createSelection()}
+      handlers={HANDLERS}
+      insets={() => ({ top: 0, right: 0, bottom: 0, left: 0 })}
+      dimmed={new Set()}
       onReady={nothing}
     />,
   );

@@ -59,5 +59,3 @@ export const placeOnPage = (cy: Core, id: string): { x: number; y: number } => {
   const { x, y } = cy.getElementById(id).renderedPosition();
   return { x: left + x, y: top + y };
 };
-
-export const litIds = (cy: Core): string[] => cy.elements('.lit').map((element) => element.id());

@@ -9,7 +9,7 @@ import { createLibrary } from '../../src/state/library';
 import { type WorkshopSketch, workshop } from '../domain/match/workshop';
 import { mount } from './mounting';
 
-const { pair } = fi;
+const { pair, parted } = fi;
 
 const forum: WorkshopSketch = {
   maps: {
@@ -73,7 +73,7 @@ test('says how much two maps have in common, and what only one of them has', asy
 test('shows all on each other, and each side by itself in the same frame', async () => {
   show(forum, ['m1', 'm2']);
   await expect.poll(() => pictures().map(cardsIn)).toEqual([['m1/a1', 'm1/a2', 'm1/a3', 'm2/b3']]);
-  await page.getByText(pair.layout_beside, { exact: true }).click();
+  await page.getByText(parted.layout_beside, { exact: true }).click();
   await expect
     .poll(() => pictures().map(cardsIn))
     .toEqual([
@@ -89,7 +89,7 @@ test('shows all on each other, and each side by itself in the same frame', async
 
 test('what is scrolled to in one is scrolled to in the other', async () => {
   show(forum, ['m1', 'm2']);
-  await page.getByText(pair.layout_beside, { exact: true }).click();
+  await page.getByText(parted.layout_beside, { exact: true }).click();
   await page.getByRole('button', { name: 'Lähennä' }).click();
   await page.getByRole('button', { name: 'Lähennä' }).click();
   const [one, other] = [...document.querySelectorAll('.parted-view')];
@@ -100,7 +100,7 @@ test('what is scrolled to in one is scrolled to in the other', async () => {
 
 test('a row lights its actor in every picture, a link both its ends', async () => {
   show(forum, ['m1', 'm2']);
-  await page.getByText(pair.layout_beside, { exact: true }).click();
+  await page.getByText(parted.layout_beside, { exact: true }).click();
   const lit = () => [...document.querySelectorAll('[data-lit]')].map((group) => cardsIn(group));
   page.getByRole('button', { name: 'Turku, Molemmissa' }).element().focus();
   await expect.poll(lit).toEqual([['m1/a1'], ['m1/a1']]);
@@ -146,7 +146,7 @@ test.each([
 ])('nothing stands in anybody’s way at %i × %i', async (width, height) => {
   await page.viewport(width, height);
   show(forum, ['m1', 'm2']);
-  await page.getByText(pair.layout_beside, { exact: true }).click();
+  await page.getByText(parted.layout_beside, { exact: true }).click();
   await expect.poll(() => pictures().length).toBe(2);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] });

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pack } from '../../src/domain/code/pack';
 import type { Thresholds } from '../../src/domain/compare/thresholds';
 import type { Entities } from '../../src/domain/entity';
-import { chosenView } from '../../src/domain/merge/chosen';
 import { sharedDrawing } from '../../src/domain/merge/drawing';
 import { mapContent, mapContents } from '../../src/domain/select';
 import {
@@ -20,6 +19,7 @@ import {
   takeHomeText,
 } from '../../src/domain/takeHome';
 import { readOrThrow, workshopEntities } from './arbitraries';
+import { chosenView } from './merge/chosenView';
 
 const example = readOrThrow(
   readFileSync(new URL('../../public/examples/varsinais-suomi.yhteiskartta.json', import.meta.url), 'utf8'),

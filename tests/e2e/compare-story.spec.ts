@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
 import { fi } from '../../src/i18n/fi';
 import { analysed } from './support/analysed';
-import { shownOn } from './support/canvas';
 import { downloadOf, filled, openExample, tabTo } from './support/draw';
 import { goToPage, saveWorkshop, setSlider } from './support/facilitator';
 import { recounted } from './support/recount';
 import { photograph } from './support/screenshots';
+import { sharedLinks, sharedNames } from './support/sharedMap';
 import { expect, expectNoAxeViolations, test } from './support/test';
 
 const { alike, change, common, compare, keep, pair, points, report, roles, shared, show, ties, wall, who } =
@@ -160,8 +160,7 @@ const shareAndNote = async (page: Page, count: Recount): Promise<void> => {
     const { actors, links } = count.atLeast(k);
     const said = filled(compare.allEmphasised, amountsInWords({ actors, links }));
     await expect(page.getByText(said, { exact: true })).toBeVisible();
-    const shown = await shownOn(page);
-    expect([shown.actors.length, shown.links.length]).toEqual([actors, links]);
+    expect([(await sharedNames(page)).length, (await sharedLinks(page)).length]).toEqual([actors, links]);
   }
   const row = filled(compare.rowSpoken, {
     name: 'Turun kaupunki',

@@ -41,7 +41,7 @@ const answerAll = async (page: Page, answer: (isSame: boolean) => Promise<void>)
     answers += 1;
     await expect(async () => {
       expect((await enough.isVisible()) || (await question(page).textContent()) !== asked).toBe(true);
-    }).toPass();
+    }).toPass({ intervals: [25] });
   }
   return answers;
 };

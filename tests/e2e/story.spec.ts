@@ -37,6 +37,7 @@ import {
 } from './support/draw';
 import { goToPage, rowOfActor, saveWorkshop, setSlider, tickOfActor, uniteTwo } from './support/facilitator';
 import { readPng } from './support/png';
+import { sharedLinks, sharedNames } from './support/sharedMap';
 import { expect, test } from './support/test';
 
 const { common, compare, draw, library, match, shared, steps } = fi;
@@ -253,16 +254,13 @@ test('the story: draw, keep, compare, merge, take home', { tag: '@once' }, async
   await test.step('the shared map can be arranged and named by hand', async () => {
     await goToPage(page, common.page_shared);
     await setSlider(page.getByRole('slider', { name: shared.atLeast }), 3);
-    const before = await cardOf(page, 'Varha');
-    await dragActor(page, 'Varha', { x: 60, y: 45 });
-    const after = await cardOf(page, 'Varha');
-    expect(after.x - before.x).toBeCloseTo(60, -1);
-    expect(after.y - before.y).toBeCloseTo(45, -1);
-    await clickActor(page, 'Varha');
+    await page.getByRole('button', { name: /^Varha, / }).click();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('ArrowDown');
     await expect(page.getByText(shared.placedByHand)).toBeVisible();
     await page.getByLabel(shared.name, { exact: true }).fill('Hyvinvointialue Varha');
-    expect(await namesOn(page)).toContain('Hyvinvointialue Varha');
-    expect(await namesOn(page)).not.toContain('Varha');
+    expect(await sharedNames(page)).toContain('Hyvinvointialue Varha');
+    expect(await sharedNames(page)).not.toContain('Varha');
     await page.keyboard.press('Escape');
   });
 
@@ -271,14 +269,14 @@ test('the story: draw, keep, compare, merge, take home', { tag: '@once' }, async
     await phone.getByRole('link', { name: draw.back }).tap();
     await drawByTaps(phone, 'Punainen 9', ['Varha', 'Meyer Turku']);
     const arriving = await saveMap(phone);
-    expect(await namesOn(page)).not.toContain('Meyer Turku');
+    expect(await sharedNames(page)).not.toContain('Meyer Turku');
 
     const tab = await page.context().newPage();
     await tab.goto(page.url().replace(/shared$/, 'maps'));
     await chooseFiles(tab, library.addFiles, [arriving]);
     await expectToast(tab, filled(library.importedNew_one, { count: 1 }));
     await expect(page.getByRole('link', { name: filled(common.maps_other, { count: 15 }) })).toBeVisible();
-    await expect.poll(() => namesOn(page), 'two had drawn it before').toContain('Meyer Turku');
+    await expect.poll(() => sharedNames(page), 'two had drawn it before').toContain('Meyer Turku');
     await tab.close();
     await phone.context().close();
   });
@@ -306,8 +304,8 @@ test('the story: draw, keep, compare, merge, take home', { tag: '@once' }, async
     const again = fileAt(await saveWorkshop(other));
     expect(again).toEqual(file);
     await goToPage(other, common.page_shared);
-    await expect.poll(() => namesOn(other)).toEqual(await namesOn(page));
-    expect(await linksOn(other)).toEqual(await linksOn(page));
+    await expect.poll(() => sharedNames(other)).toEqual(await sharedNames(page));
+    expect(await sharedLinks(other)).toEqual(await sharedLinks(page));
     await other.context().close();
   });
 

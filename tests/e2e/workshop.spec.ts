@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { fi } from '../../src/i18n/fi';
 import { analysed } from './support/analysed';
 import { giveCamera } from './support/camera';
-import { linksOn, namesOn } from './support/canvas';
+import { namesOn } from './support/canvas';
 import {
   AFTER_CODES,
   AFTER_FILES,
@@ -42,6 +42,7 @@ import { goToPage, rowOfActor, saveWorkshop, uniteTwo } from './support/facilita
 import type { Sketch } from './support/participants';
 import { type Sendings, sketchAsSent, takePart, takePartAll } from './support/room';
 import { photograph, photographProjected } from './support/screenshots';
+import { sharedLinks, sharedNames } from './support/sharedMap';
 import { expect, test } from './support/test';
 import { lightUp, litPlaces, spread } from './support/wall';
 
@@ -173,8 +174,8 @@ const drawInGroup = async (page: Page): Promise<void> => {
 const expectShared = async (page: Page, { actors, links }: Counted, m: number): Promise<void> => {
   await goToPage(page, common.page_shared);
   await expect(page.getByRole('link', { name: filled(common.maps_other, { count: m }) })).toBeVisible();
-  await expect.poll(() => namesOn(page)).toEqual(atLeast(2, actors));
-  expect(await linksOn(page)).toEqual(atLeast(2, links));
+  await expect.poll(() => sharedNames(page)).toEqual(atLeast(2, actors));
+  expect(await sharedLinks(page)).toEqual(atLeast(2, links));
 };
 
 const byName = (counts: ReadonlyMap<string, number>): [string, number][] => [...counts].sort();
@@ -302,14 +303,14 @@ test('a workshop of 45, from preparation to the shared map taken home', { tag: '
 
   const all = truth([...KEPT, ...LATE]);
   await test.step('two come late, and the counts rise', async () => {
-    expect(await namesOn(page)).not.toContain(RARE);
+    expect(await sharedNames(page)).not.toContain(RARE);
     const late = await takePartAll(room, LATE);
     await goToPage(page, common.page_maps);
     await takeInLinks(page, linksFrom(late, LATE));
     await expectCount(page, IN_THE_END);
     await expectSameAnalysis(await saveWorkshop(page), all, IN_THE_END);
     await expectShared(page, all, IN_THE_END);
-    expect(await namesOn(page)).toContain(RARE);
+    expect(await sharedNames(page)).toContain(RARE);
   });
 
   await test.step('who drew finds the own map in the shared one, still without a network', () =>

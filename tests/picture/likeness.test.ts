@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutHeights, families } from '../../src/domain/compare/families';
+import { groupLook } from '../../src/domain/compare/groupLook';
 import { cutNear, dendrogramScene } from '../../src/picture/dendrogram';
-import { familyLook } from '../../src/picture/families';
 import { thumbnailPlaces, thumbnailScene } from '../../src/picture/mapOfMaps';
 import type { Scene } from '../../src/picture/marks';
 import { boxOfCell, cellAt, matrixScene } from '../../src/picture/matrix';
@@ -11,8 +11,8 @@ const textsOf = ({ marks }: Scene): string[] =>
   marks.flatMap((mark) => (mark.is === 'text' ? mark.lines : []));
 
 const rows = [
-  { label: '7', family: familyLook(0) },
-  { label: '2', family: familyLook(0) },
+  { label: '7', family: groupLook(0) },
+  { label: '2', family: groupLook(0) },
   { label: '11 Vihreä' },
 ];
 
@@ -150,8 +150,4 @@ describe('the map of maps', () => {
     }
     expect(textsOf({ marks, bounds })).toContain('7');
   });
-});
-
-test('families go by A to Z, then A2', () => {
-  expect([0, 1, 25, 26].map((place) => familyLook(place).letter)).toEqual(['A', 'B', 'Z', 'A2']);
 });

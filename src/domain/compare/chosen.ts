@@ -12,7 +12,7 @@ export interface Choice {
   readonly mapIds: readonly string[];
 }
 
-export const MAP_SETS: readonly MapSet[] = ['person', 'group', 'all'];
+const MAP_SETS: readonly MapSet[] = ['person', 'group', 'all'];
 
 const NOTHING_SAID: SharedSettings = {};
 

@@ -1,16 +1,12 @@
-import { HULL_LOOKS } from '../networks/looks';
 import { byText, type MapContent } from '../select';
 import type { Counts } from './counts';
-import { mapsOfSet } from './sets';
+import { type GroupLook, groupLook } from './groupLook';
+import { groupMembersOf, mapsOfSet } from './sets';
 
-/** A group by whose colour one sees what it alone drew. Colours may come twice, letters do not. */
-export interface ColourGroup {
+/** A group by whose colour one sees what it alone drew. */
+export interface ColourGroup extends GroupLook {
   /** Id of the group's map. */
   readonly id: string;
-  /** "A", for those who do not tell its colour from others. */
-  readonly letter: string;
-  /** `#RRGGBB`, dark enough for a line on white. */
-  readonly colour: string;
 }
 
 /** The groups of the counted maps, and what only one of them drew. */
@@ -20,21 +16,10 @@ export interface Colouring {
   readonly groupOfThing: ReadonlyMap<string, ColourGroup>;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-const letterOf = (place: number): string => {
-  const round = Math.floor(place / ALPHABET.length);
-  return `${ALPHABET[place % ALPHABET.length]}${round || ''}`;
-};
-
-const dressed = ({ info: { id } }: MapContent, place: number): ColourGroup => ({
-  id,
-  letter: letterOf(place),
-  colour: HULL_LOOKS[place % HULL_LOOKS.length]?.colour ?? '',
-});
+const dressed = ({ info: { id } }: MapContent, place: number): ColourGroup => ({ id, ...groupLook(place) });
 
 /** A group's maps are its own and its members'. */
-const mapIdsOf = ({ info }: MapContent): readonly string[] => [info.id, ...(info.groupOf ?? [])];
+const mapIdsOf = (group: MapContent): readonly string[] => [group.info.id, ...groupMembersOf(group)];
 
 /** The groups that have a counted map in the wanted order; ids break ties. */
 const countedGroups = (

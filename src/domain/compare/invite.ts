@@ -3,6 +3,7 @@ import type { ActorClasses } from '../match/classes';
 import type { Compared, ComparedActor } from '../merge/view';
 import { actorKinds, mapContents } from '../select';
 import { type Counts, classIdOf } from './counts';
+import { byMostDrawn } from './lists';
 import { themeKindIds } from './sharedThemes';
 import { thresholdOfShare } from './thresholds';
 
@@ -41,7 +42,7 @@ const OFTEN = 0.25;
 const MOST_NEIGHBOURS = 3;
 
 /** The classes that the author of some map represents, uncounted maps among them: whoever drew them may be here too. */
-export const representedClasses = (records: Entities, classes: ActorClasses): ReadonlySet<ActorRef> =>
+const representedClasses = (records: Entities, classes: ActorClasses): ReadonlySet<ActorRef> =>
   new Set(
     mapContents(records).flatMap(({ info, actors }) =>
       actors.filter(({ self }) => self).map(({ id }) => classIdOf(classes, info.id, id)),
@@ -60,10 +61,10 @@ export const unrepresented = (
 ): readonly ComparedActor[] => {
   const present = representedClasses(records, classes);
   const themes = themeKindIds(actorKinds(records));
-  return actors
+  const missing = actors
     .filter(({ id, mapIds }) => mapIds.length >= least && !present.has(id))
-    .filter(({ kind }) => !themes.has(kind?.value ?? ''))
-    .sort((a, b) => b.mapIds.length - a.mapIds.length);
+    .filter(({ kind }) => !themes.has(kind?.value ?? ''));
+  return byMostDrawn(missing);
 };
 
 type Beside = ReadonlyMap<ActorRef, ReadonlyMap<ActorRef, ReadonlySet<string>>>;

@@ -15,7 +15,8 @@ export interface DrawnBy<T> {
 /** A pair that at least this many maps could have linked is worth a talk. */
 const WORTH_A_TALK = 4;
 
-const byMostDrawn = <T extends { readonly mapIds: readonly string[] }>(items: readonly T[]): T[] =>
+/** What most maps drew first; what as many drew keeps its order. */
+export const byMostDrawn = <T extends { readonly mapIds: readonly string[] }>(items: readonly T[]): T[] =>
   [...items].sort((a, b) => b.mapIds.length - a.mapIds.length);
 
 /** What all, several and one of the m maps drew. */

@@ -11,7 +11,7 @@ export interface MapOfMaps {
 }
 
 /** Three points always have a plane of their own: below four there is nothing to see in it. */
-const FEWEST = 4;
+export const FEWEST_ON_PLANE = 4;
 const NOTHING = 1e-9;
 
 /** Gower's matrix: −½ of the squared distances, centred by rows and columns. */
@@ -56,7 +56,7 @@ const total = (axes: readonly Axis[]): number => axes.reduce((sum, { value }) =>
  * of fit; undefined below four maps.
  */
 export const mapOfMaps = (distance: MapMatrix<number>): MapOfMaps | undefined => {
-  if (distance.length < FEWEST) return undefined;
+  if (distance.length < FEWEST_ON_PLANE) return undefined;
   const axes = axesOf(distance);
   const [across, down] = axes;
   return {

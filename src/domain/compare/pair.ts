@@ -3,7 +3,7 @@ import type { Compared, View } from '../merge/view';
 import type { MapContent } from '../select';
 import type { Counts } from './counts';
 import type { ForTwo, Parted, PartedActor, PlacedPart } from './parts';
-import { mapsOfSet } from './sets';
+import { groupMembersOf, mapsOfSet } from './sets';
 import { similarity } from './similarity';
 
 /** What can stand on one side of a comparison of two: a map, or what the members of a group drew together. */
@@ -23,9 +23,9 @@ export const textToSide = (text: string): PairSide =>
     ? { is: 'members', groupId: text.slice(0, -MEMBERS.length) }
     : { is: 'map', mapId: text };
 
-const presentMembers = (contents: readonly MapContent[], { info }: MapContent): string[] => {
-  const named = new Set(info.groupOf);
-  return contents.map((content) => content.info.id).filter((id) => id !== info.id && named.has(id));
+const presentMembers = (contents: readonly MapContent[], group: MapContent): string[] => {
+  const named = new Set(groupMembersOf(group));
+  return contents.map(({ info }) => info.id).filter((id) => named.has(id));
 };
 
 /** The maps of a side that are there, in the order of the contents; none when all are gone. */

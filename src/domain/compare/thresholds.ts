@@ -14,6 +14,9 @@ export interface ThresholdRow {
   readonly links: number;
 }
 
+/** A number of maps, from 1 to m. */
+export const withinMaps = (k: number, m: number): number => Math.max(1, Math.min(k, m));
+
 /** At least two of the maps, where there are two. */
 export const defaultThresholds = ({ maps }: Counts): Thresholds => {
   const k = Math.min(2, maps.length);
@@ -23,10 +26,10 @@ export const defaultThresholds = ({ maps }: Counts): Thresholds => {
 /** What the workshop says, as far as there are so many maps; the default where it says nothing. */
 export const thresholdsOf = (shared: SharedSettings, counts: Counts): Thresholds => {
   const standard = defaultThresholds(counts);
-  const within = (k: number) => Math.max(1, Math.min(k, counts.maps.length));
+  const m = counts.maps.length;
   return {
-    kActors: within(shared.kActors ?? standard.kActors),
-    kLinks: within(shared.kLinks ?? standard.kLinks),
+    kActors: withinMaps(shared.kActors ?? standard.kActors, m),
+    kLinks: withinMaps(shared.kLinks ?? standard.kLinks, m),
   };
 };
 

@@ -35,7 +35,7 @@ const medianPlace = (votes: readonly Point[]): Point | undefined => {
 const FEW = 2;
 
 /** Free room between cards of the core: links are to be seen between them. */
-const BETWEEN_CORE = 2 * GAP;
+const BETWEEN_CORE = 3 * GAP;
 
 const ranksOf = (cards: readonly DrawnCard[]): Ranks => {
   const core = cards.filter(({ n }) => n >= FEW);

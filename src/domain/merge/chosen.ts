@@ -2,16 +2,12 @@ import { type Choice, choiceOf, sharedSettings } from '../compare/chosen';
 import { type Entities, type Entity, type Key, WORKSHOP_KEY, type WorkshopInfo } from '../entity';
 import { mapContents, workshopInfo } from '../select';
 import { sameValue } from '../value';
-import { type Compared, type View, type ViewChoice, viewOf } from './view';
+import type { Compared, ViewChoice } from './view';
 
+/** Some maps, and what they say together. */
 export interface ChosenCounts {
   readonly choice: Choice;
   readonly compared: Compared;
-}
-
-export interface ChosenView {
-  readonly choice: Choice;
-  readonly view: View;
 }
 
 /** Which maps are laid together, and how. */
@@ -31,12 +27,6 @@ export const chosenMaps = (entities: Entities): Laying => {
 export const everyMap = (entities: Entities): Laying => {
   const contents = mapContents(entities);
   return { choice: { contents, set: 'all', mapIds: contents.map(({ info }) => info.id) }, how: {} };
-};
-
-/** The maps that the workshop chose, laid together. */
-export const chosenView = (entities: Entities): ChosenView => {
-  const { choice, how } = chosenMaps(entities);
-  return { choice, view: viewOf(entities, how) };
 };
 
 /**

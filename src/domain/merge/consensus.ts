@@ -4,7 +4,7 @@ import { byText } from '../select';
 import { alignmentOn, apart, type Body, bodyOf, createSums, NO_SIZE, settle, sumsOf } from './bodies';
 import { fitOf } from './fit';
 import { middleTurn } from './ground';
-import { type Alignment, aligned } from './procrustes';
+import { type Alignment, aligned, limitedScale } from './procrustes';
 import type { MapPlaces } from './sightings';
 import { median } from './votes';
 
@@ -17,12 +17,6 @@ export interface Consensus {
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
-
-/** How much smaller or larger than the median map, each at unit size, a map may become to lie on the others. */
-const SMALLEST = 0.5;
-const LARGEST = 2;
-
-const limited = (scale: number): number => Math.min(LARGEST, Math.max(SMALLEST, scale));
 
 /** In units of a map's own size. */
 const STILL = 1e-5;
@@ -48,7 +42,7 @@ const grow = (left: Set<Body>): Body[] => {
   while (next) {
     if (block.length > 0) {
       const alignment = alignmentOn(sums, next);
-      settle(next, alignment, limited(alignment.scale));
+      settle(next, alignment, limitedScale(alignment.scale));
     }
     sums.add(next);
     left.delete(next);
@@ -106,7 +100,7 @@ const scaleAll = (block: readonly Body[]): void => {
   const middle = median(saying.map(({ scale }) => scale)) ?? 1;
   for (const { body, alignment, scale } of found) {
     const isTold = body.shared > 1 && middle > NO_SIZE;
-    settle(body, alignment, isTold ? limited(scale / middle) : 1);
+    settle(body, alignment, isTold ? limitedScale(scale / middle) : 1);
   }
 };
 

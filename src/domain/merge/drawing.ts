@@ -1,3 +1,4 @@
+import { fraction } from '../compare/fraction';
 import { type Counting, type Emphasis, overlay } from '../compare/overlay';
 import { atLeast, type Thresholds } from '../compare/thresholds';
 import type { Direction, Entities, Key, LineStyle, Shape } from '../entity';
@@ -52,7 +53,8 @@ export interface MergedDrawing {
 const SINGLE_COLOUR = inWhite(DEFAULT_COLOUR, 0.55);
 
 /** One map alone needs no counts. */
-const badgeOf = ({ n, m }: Emphasis): { readonly badge?: string } => (m > 1 ? { badge: `${n}/${m}` } : {});
+export const badgeOf = ({ n, m }: Pick<Emphasis, 'n' | 'm'>): { readonly badge?: string } =>
+  m > 1 ? { badge: fraction(n, m) } : {};
 
 const drawn = (id: string, emphasis: Emphasis): Drawn => ({
   id,

@@ -83,9 +83,9 @@ const rms = (values: readonly number[]): number =>
  * component-wise medians stay component-wise medians.
  */
 const evenedOut = (standings: readonly Standing[], look: number): Standing[] => {
-  if (!Number.isFinite(look)) return withRoom(standings);
   const core = coreOf(standings);
   const reach = look * spreadOf(core, centreOf(core));
+  if (!Number.isFinite(reach) || reach < NO_SIZE) return withRoom(standings);
   const [xs, ys] = [evenedOn('x', standings, reach), evenedOn('y', standings, reach)];
   const [width, height] = [rms(xs), rms(ys)];
   // what is a single row or column has one measure only

@@ -30,6 +30,13 @@ export const alignTo = (target: readonly Point[], source: readonly Point[]): Ali
   return { ...fit, scale };
 };
 
+/** Where little is known a drawing is made no smaller than half and no larger than double. */
+const SMALLEST = 0.5;
+const LARGEST = 2;
+
+/** A scale brought within what is believed. */
+export const limitedScale = (scale: number): number => Math.min(LARGEST, Math.max(SMALLEST, scale));
+
 /** Where the alignment brings a point of the source. */
 export const aligned = (alignment: Alignment, { x, y }: Point): Point => {
   const { about, scale } = alignment;

@@ -2,6 +2,7 @@ import type { CountedMap } from '../compare/counts';
 import { countCommon } from '../compare/jaccard';
 import { sharedNetworks } from '../compare/sharedNetworks';
 import type { Compared } from '../merge/view';
+import { lowerMedian } from '../merge/votes';
 import { type PointCode, pointOf, type TalkingPoint } from './point';
 
 /** Two of fewer maps share more than half by sharing at all. */
@@ -22,13 +23,9 @@ interface MapPair {
   readonly alike: number;
 }
 
-/** The middle one, of an even number the lower; 0 of none. */
-const lowerMedian = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
-
 /** Without the maps of those who drew less: they differ from the others by their size alone. */
 const ofUsualSize = (maps: readonly CountedMap[]): CountedMap[] => {
-  const usual = lowerMedian(maps.map(({ classIds }) => classIds.size));
+  const usual = lowerMedian(maps.map(({ classIds }) => classIds.size)) ?? 0;
   return maps.filter(({ classIds: { size } }) => size >= FEWEST_ACTORS && size >= USUAL_SIZE * usual);
 };
 
@@ -50,7 +47,7 @@ const pointAbout = (code: PointCode, { maps, shared, all }: MapPair, surprise: n
  */
 export const likePairs = ({ counts }: Compared): TalkingPoint[] => {
   const pairs = pairsOf(ofUsualSize(counts.maps));
-  const usual = lowerMedian(pairs.map(({ alike }) => alike));
+  const usual = lowerMedian(pairs.map(({ alike }) => alike)) ?? 0;
   const below = (pair: MapPair): number => (usual === 0 ? 0 : Math.max(0, usual - pair.alike) / usual);
   const above = (pair: MapPair): number => (usual === 1 ? 0 : Math.max(0, pair.alike - usual) / (1 - usual));
   const least = pairs.filter(({ alike }) => alike < MUCH).sort((a, b) => a.alike - b.alike);

@@ -3,15 +3,12 @@ import type { ActorKind, SnapshotActor } from '../entity';
 import { removeOverlaps } from '../layout/overlaps';
 import { GAP } from '../layout/placing';
 import { centreOf, type Point } from '../layout/shapes';
-import { aligned, alignTo } from '../merge/procrustes';
+import { aligned, alignTo, limitedScale } from '../merge/procrustes';
 import { scaledCard, scaleOf } from '../merge/scale';
 import { type FollowedActor, mostDrawn, partedChange, type SharedChange } from './compareShared';
 
-/** Of two actors in common one cannot tell by how much a portrait has grown: within this. */
-const SCALES_OF_FEW = { least: 0.5, most: 2 } as const;
+/** By so few actors in common one cannot tell how much a portrait has grown. */
 const FEW = 2;
-
-const limited = (scale: number): number => Math.min(SCALES_OF_FEW.most, Math.max(SCALES_OF_FEW.least, scale));
 
 type Move = (place: Point) => Point;
 
@@ -20,7 +17,7 @@ const laidOn = (shared: readonly FollowedActor[]): Move => {
   const from = shared.flatMap(({ before }) => mostDrawn(before) ?? []);
   const to = shared.flatMap(({ after }) => mostDrawn(after) ?? []);
   const alignment = alignTo(to, from);
-  const scale = shared.length > FEW ? alignment.scale : limited(alignment.scale);
+  const scale = shared.length > FEW ? alignment.scale : limitedScale(alignment.scale);
   return (place) => aligned({ ...alignment, scale }, place);
 };
 

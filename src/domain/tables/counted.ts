@@ -1,3 +1,6 @@
+import { fraction } from '../compare/fraction';
+import { byMostDrawn } from '../compare/lists';
+import { FEWEST_WITH_BOTH } from '../compare/overlay';
 import type { ActorRef } from '../entity';
 import { turned } from '../merge/drawing';
 import type { MergedLink } from '../merge/links';
@@ -35,14 +38,6 @@ export type LinkColumn =
   | 'drew_of_both'
   | 'maps';
 
-interface Drawn {
-  readonly mapIds: readonly string[];
-}
-
-/** What most maps drew first; what as many drew keeps its order. */
-export const byMostDrawn = <T extends Drawn>(things: readonly T[]): T[] =>
-  [...things].sort((a, b) => b.mapIds.length - a.mapIds.length);
-
 /** Names stand side by side in a cell; those of maps may hold commas. */
 const enumerated = (mapIds: readonly string[], { map }: TableNames): string => mapIds.map(map).join('; ');
 
@@ -62,7 +57,7 @@ export const actorTable = <Column extends ActorColumn>(
       kind: ({ kind }) => (kind ? names.actorKind(kind.value) : null),
       n: ({ mapIds }) => mapIds.length,
       m: () => m,
-      drew: ({ mapIds }) => `${mapIds.length}/${m}`,
+      drew: ({ mapIds }) => fraction(mapIds.length, m),
       maps: ({ mapIds }) => enumerated(mapIds, names),
     },
     columns,
@@ -72,11 +67,8 @@ export const actorTable = <Column extends ActorColumn>(
 /** "→" from source to target, "↔" both ways, "–" for neither; null where nobody said. */
 const SIGNS = { forward: '→', both: '↔', none: '–' } as const;
 
-/** Who alone drew both ends is no share of anybody. */
-const FEWEST_OF_BOTH = 2;
-
 const ofBoth = ({ mapIds, drawnBoth }: MergedLink): Cell =>
-  drawnBoth < FEWEST_OF_BOTH ? null : `${mapIds.length}/${drawnBoth}`;
+  drawnBoth < FEWEST_WITH_BOTH ? null : fraction(mapIds.length, drawnBoth);
 
 interface LinkRow {
   readonly link: MergedLink;
@@ -107,7 +99,7 @@ export const linkTable = <Column extends LinkColumn>(
       k: ({ link }) => link.mapIds.length,
       c: ({ link }) => link.drawnBoth,
       m: () => m,
-      drew: ({ link }) => `${link.mapIds.length}/${m}`,
+      drew: ({ link }) => fraction(link.mapIds.length, m),
       drew_of_both: ({ link }) => ofBoth(link),
       maps: ({ link }) => enumerated(link.mapIds, names),
     },

@@ -1,12 +1,13 @@
 import { type PairState, pairState } from '../compare/counts';
 import { type LabelledMap, labelledMaps, type MapLabel } from '../compare/labels';
+import { byMostDrawn } from '../compare/lists';
 import { inOrder, presenceIn, presenceRows } from '../compare/presence';
 import type { ActorRef } from '../entity';
 import { turned } from '../merge/drawing';
 import type { Compared } from '../merge/view';
 import { byText } from '../select';
 import type { Steps } from '../steps';
-import { byMostDrawn, type TableNames } from './counted';
+import type { TableNames } from './counted';
 import { type Cell, type Table, tableOf } from './table';
 
 /** Actors or links by maps: who drew what. */

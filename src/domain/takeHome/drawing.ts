@@ -1,4 +1,4 @@
-import type { DrawnClass, DrawnLinkOfMany, MergedDrawing } from '../merge/drawing';
+import { badgeOf, type DrawnClass, type DrawnLinkOfMany, type MergedDrawing } from '../merge/drawing';
 import { scaleOf } from '../merge/scale';
 import type { TakeHome, TakenActor, TakenLink } from './shape';
 
@@ -6,7 +6,7 @@ const drawn = (id: string, n: number, m: number) => ({
   id,
   share: n / m,
   scale: scaleOf(n),
-  ...(m > 1 ? { badge: `${n}/${m}` } : {}),
+  ...badgeOf({ n, m }),
   faded: false,
   single: false,
 });

@@ -58,7 +58,8 @@ export const AlikeScreen = ({ open }: AlikeScreenProps) => {
   const maps = useCompared(open.workshop);
   if (!maps) return null;
   if (maps.compared.counts.maps.length < 2) {
-    const isChosen = maps.choice.mapIds.length < maps.choice.contents.length;
+    const drawn = maps.choice.contents.filter(({ actors }) => actors.length > 0);
+    const isChosen = maps.compared.counts.maps.length < drawn.length;
     return (
       <Notice
         title={t('emptyTitle')}

@@ -2,6 +2,7 @@ import { Layers } from 'lucide-react';
 import { useMemo } from 'react';
 import { traitsOf } from '../../domain/compare/traits';
 import { listed, useWords, words } from '../../i18n';
+import { namesAmong } from '../../i18n/thingNames';
 import type { Group } from '../../picture/kinship';
 import { Button } from '../../ui/Button';
 import { makeShared } from './makeShared';
@@ -17,19 +18,10 @@ const shortened = (names: readonly string[]): string => {
   return listed([...names.slice(0, MOST_NAMES), words('alike')('more', { count: more })]);
 };
 
-const useNames = ({ maps: { compared } }: AlikeParts) =>
-  useMemo(() => {
-    const byId = new Map(compared.actors.map(({ id, name }) => [id, name]));
-    const actor = (id: string): string => byId.get(id) ?? '';
-    const link = ({ source, target }: { readonly source: string; readonly target: string }): string =>
-      words('compare')('link', { source: actor(source), target: actor(target) });
-    return { actor, link };
-  }, [compared]);
-
 const InCommon = ({ group, ...parts }: AlikeParts & { readonly group: Group }) => {
   const t = useWords('alike');
-  const names = useNames(parts);
-  const { kinship } = parts;
+  const { kinship, maps } = parts;
+  const names = useMemo(() => namesAmong(maps.compared.actors), [maps.compared]);
   const traits = useMemo(
     () =>
       traitsOf(

@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react';
 import type { Box } from '../../domain/layout/placing';
 import type { MapContent } from '../../domain/select';
-import type { MapRow } from '../../picture/families';
 import { type Kinds, keptPicture } from '../../picture/mapPicture';
+import type { MapRow } from '../../picture/mapRow';
 import { around, type Bounds } from '../../picture/marks';
 import { Picture } from '../../picture/Picture';
 import { useTurn } from '../../ui/useTurn';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useWords } from '../../i18n';
-import type { MapRow } from '../../picture/families';
+import type { MapRow } from '../../picture/mapRow';
 import type { Scene } from '../../picture/marks';
 import { boxOfCell, type Cell, cellAt } from '../../picture/matrix';
 import { ScenePicture } from '../../picture/ScenePicture';

@@ -1,9 +1,8 @@
 import { memo } from 'react';
+import { fraction } from '../../domain/compare/fraction';
 import { useWords } from '../../i18n';
 import { type AlikeParts, lettered } from './parts';
 import { ScrolledTable } from './ScrolledTable';
-
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${part}/${whole}`);
 
 const Row = memo(
   ({ map, place, ...parts }: AlikeParts & { readonly map: number; readonly place: number }) => {
@@ -17,7 +16,7 @@ const Row = memo(
           const { sharedActors, allActors, sharedLinks, linksAmongShared } = overlap;
           return (
             <td key={other}>
-              {column < place ? share(sharedActors, allActors) : share(sharedLinks, linksAmongShared)}
+              {column < place ? fraction(sharedActors, allActors) : fraction(sharedLinks, linksAmongShared)}
             </td>
           );
         })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { REACHABLE } from '../../ui/reachable';
 
 export interface ScrolledTableProps {
   readonly label: string;
@@ -7,9 +8,6 @@ export interface ScrolledTableProps {
   readonly head: ReactNode;
   readonly children: ReactNode;
 }
-
-/** Without a stop of its own the keyboard could not scroll it: there is nothing else in it to stop at. */
-const REACHABLE = { tabIndex: 0 } as const;
 
 /** A table that may be wider and longer than the page; `head` is its row of headings, `children` are its rows. */
 export const ScrolledTable = ({ label, caption, head, children }: ScrolledTableProps) => (

@@ -1,7 +1,7 @@
 import type { ComparedMaps } from '../../canvas/useCompared';
 import { mapNameOf } from '../../i18n/mapNames';
-import type { MapRow } from '../../picture/families';
 import type { Cut, Kinship } from '../../picture/kinship';
+import type { MapRow } from '../../picture/mapRow';
 import type { OpenWorkshop } from '../../state/library';
 
 /** What every part of the page shows. */

@@ -1,6 +1,7 @@
 import { workshopInfo } from '../../domain/select';
 import { scenePng } from '../../formats/png';
 import { footLine, savedWords } from '../../i18n/pictureWords';
+import { NO_LEGEND } from '../../picture/drawing';
 import type { Scene } from '../../picture/marks';
 import type { OpenWorkshop } from '../../state/library';
 import { savePicture } from '../../storage/savePicture';
@@ -26,7 +27,7 @@ export const saveScene = async (
     scene: await scene(),
     title,
     date: footLine(note, maps),
-    legend: { actors: [], links: [] },
+    legend: NO_LEGEND,
     background: 'white',
   });
   say(savedWords(await savePicture(png, `${title} ${mark}`)));

@@ -1,19 +1,19 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { usePointing } from '../../canvas/usePointing';
-import { litWithEnds } from '../../domain/compare/parts';
+import { litWithEnds, sideOf } from '../../domain/compare/parts';
 import type { ActorKind } from '../../domain/entity';
 import { compareShared, type SharedChange } from '../../domain/snapshots/compareShared';
 import { type KeysOf, WITHIN_WORKSHOP } from '../../domain/snapshots/match';
 import { placedChange } from '../../domain/snapshots/places';
 import { useWords } from '../../i18n';
+import { paneWords, partNames, useLayoutWords } from '../../i18n/partedWords';
 import { useViewWords } from '../../i18n/viewWords';
 import { type PartedLayout, PartedPictures, PartLegend } from '../../picture/parted/PartedPictures';
 import { Choice } from '../../ui/Choice';
-import { announce } from '../../ui/toasts';
 import { useZoom } from '../../ui/useZoom';
 import { ZoomTools } from '../../ui/ZoomTools';
 import { CourseLists } from './CourseLists';
-import { type BeforeAfter, caveatsOf, paneWords, partNames, saidOf } from './changeWords';
+import { type BeforeAfter, caveatsOf, saidOf } from './changeWords';
 
 export interface ChangeViewProps extends BeforeAfter {
   /** How actors of the two are known again; the same list each time. Absent: both are of one workshop. */
@@ -21,29 +21,6 @@ export interface ChangeViewProps extends BeforeAfter {
   /** The types whose shapes actors have; kept by the caller. */
   readonly kinds: readonly ActorKind[];
 }
-
-const LAYOUTS: readonly PartedLayout[] = ['together', 'beside'];
-
-const LayoutChoice = ({
-  layout,
-  onChange,
-}: {
-  layout: PartedLayout;
-  onChange: (to: PartedLayout) => void;
-}) => {
-  const t = useWords('change');
-  return (
-    <Choice
-      label={t('layout')}
-      value={layout}
-      options={LAYOUTS.map((value) => ({ value, label: t(`layout_${value}`) }))}
-      onChange={(to) => {
-        onChange(to);
-        announce(t(`layoutSaid_${to}`));
-      }}
-    />
-  );
-};
 
 /** A comparison with the two that it is of. */
 interface Compared {
@@ -66,33 +43,35 @@ const useChange = ({ before, after, rounds = WITHIN_WORKSHOP }: ChangeViewProps)
 };
 
 const Shown = ({ sides, change, kinds }: Compared & Pick<ChangeViewProps, 'kinds'>) => {
-  const t = useWords('change');
+  const words = useWords('parted');
   const [layout, setLayout] = useState<PartedLayout>('together');
   const zoom = useZoom();
   const { chosen, lit, point, toggle } = usePointing();
   const parted = useMemo(() => placedChange(change, kinds), [change, kinds]);
   const shapes = useMemo(() => new Map(kinds.map(({ id, shape = 'card' }) => [id, shape])), [kinds]);
   const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
+  const names = [sides.before.name, sides.after.name] as const;
+  const shown = { first: sideOf(parted, 'first'), second: sideOf(parted, 'second') };
   return (
     <div className="parted-body change-body">
       <div className="parted">
-        <LayoutChoice layout={layout} onChange={setLayout} />
+        <Choice {...useLayoutWords()} value={layout} onChange={setLayout} />
         <PartedPictures
           parted={parted}
           shapes={shapes}
           layout={layout}
-          words={paneWords(sides, change, parted)}
+          words={paneWords(names, saidOf(change), shown)}
           lit={litInPictures}
           onPoint={point}
           viewProps={zoom.viewProps}
           size={zoom.size}
         />
         <div className="parted-under">
-          <PartLegend label={t('legend')} words={partNames(sides)} />
+          <PartLegend label={words('legend')} words={partNames(names)} />
           <ZoomTools labels={useViewWords()} zoom={zoom} />
         </div>
       </div>
-      <section className="parted-words panel" aria-label={t('inWords')}>
+      <section className="parted-words panel" aria-label={words('inWords')}>
         <p className="tabular">{saidOf(change)}</p>
         {caveatsOf(sides, change).map((caveat) => (
           <p key={caveat} className="tabular change-caveat">

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { fraction } from '../../domain/compare/fraction';
 import {
   COURSES,
   type Course,
@@ -7,9 +8,10 @@ import {
   type SharedChange,
 } from '../../domain/snapshots/compareShared';
 import { type AppLanguage, useLanguage, useWords, words } from '../../i18n';
-import { amountsIn } from '../../i18n/amounts';
+import { inAlphabet, namesAmong } from '../../i18n/thingNames';
 import { Fold } from '../../ui/Fold';
 import { PickList, type PickListProps, type PickRow } from '../../ui/PickList';
+import { PartSummary } from './PartSummary';
 
 export interface CourseListsProps extends Pick<PickListProps, 'chosen' | 'onPoint' | 'onPick'> {
   readonly change: SharedChange;
@@ -27,7 +29,7 @@ const TOLD_FIRST: ReadonlySet<Course> = new Set(['came', 'went']);
 const SHORT = 12;
 
 const fractions = (shapes: readonly { readonly n: number }[], m: number): string =>
-  shapes.length === 0 ? words('change')('nothingThere') : shapes.map(({ n }) => `${n}/${m}`).join(' + ');
+  shapes.length === 0 ? words('change')('nothingThere') : shapes.map(({ n }) => fraction(n, m)).join(' + ');
 
 /** "5/12 → 7/13": both fractions, for the two may have been counted from different numbers of maps. */
 const countsOf = ({ before, after }: Followed, { m }: SharedChange): string =>
@@ -40,27 +42,20 @@ const rowOf = ({ name, thing }: Named, change: SharedChange): PickRow => {
   return { id: thing.id, label: name, count: counts, spoken };
 };
 
-const named = (change: SharedChange, language: AppLanguage) => {
-  const names = new Map(change.actors.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? '';
-  const link = words('compare');
-  const { compare } = new Intl.Collator(language);
-  const sorted = (rows: Named[]): Named[] =>
-    rows.sort((a, b) => compare(a.name, b.name) || (a.thing.id < b.thing.id ? -1 : 1));
-  return {
-    actors: sorted(change.actors.map((thing) => ({ name: thing.name, thing }))),
-    links: sorted(
-      change.links.map((thing) => ({
-        name: link('link', { source: nameOf(thing.source), target: nameOf(thing.target) }),
-        thing,
-      })),
-    ),
-  };
+const named = ({ actors, links }: SharedChange, language: AppLanguage) => {
+  const names = namesAmong(actors);
+  const rows = <T extends Followed>(things: readonly T[], nameOf: (thing: T) => string): Named[] =>
+    inAlphabet(
+      things.map((thing) => ({ id: thing.id, name: nameOf(thing), thing })),
+      language,
+    );
+  return { actors: rows(actors, ({ name }) => name), links: rows(links, names.link) };
 };
 
 /** What became of each actor and link, in words, with how many drew it then and later. */
 export const CourseLists = ({ change, ...list }: CourseListsProps) => {
   const t = useWords('change');
+  const inParts = useWords('parted');
   const language = useLanguage();
   const rows = useMemo(() => named(change, language), [change, language]);
   return (
@@ -75,20 +70,15 @@ export const CourseLists = ({ change, ...list }: CourseListsProps) => {
             key={course}
             isLazy
             startsOpen={TOLD_FIRST.has(course) && actors.length + links.length <= SHORT}
-            summary={
-              <span>
-                <strong>{part}</strong>{' '}
-                <span className="tabular parted-quiet">{amountsIn({ actors, links })}</span>
-              </span>
-            }
+            summary={<PartSummary title={part} actors={actors} links={links} />}
           >
             <PickList
-              label={t('actorsOf', { part })}
+              label={inParts('actorsOf', { part })}
               rows={actors.map((row) => rowOf(row, change))}
               {...list}
             />
             <PickList
-              label={t('linksOf', { part })}
+              label={inParts('linksOf', { part })}
               rows={links.map((row) => rowOf(row, change))}
               {...list}
             />

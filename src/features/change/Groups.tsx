@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { fraction } from '../../domain/compare/fraction';
 import type { MapLabel } from '../../domain/compare/labels';
 import type { Entities } from '../../domain/entity';
 import {
@@ -11,10 +12,10 @@ import {
 import { type MapContent, mapContents } from '../../domain/select';
 import { groupsOf } from '../../domain/wall';
 import { useWords } from '../../i18n';
-import { amountsIn } from '../../i18n/amounts';
 import { mapNameOf } from '../../i18n/mapNames';
 import { addressOf } from '../../state/route';
 import { Fold } from '../../ui/Fold';
+import { PartSummary } from './PartSummary';
 
 export interface GroupsProps {
   readonly workshopId: string;
@@ -37,12 +38,7 @@ const Things = ({ label, rows, m }: ThingsProps) =>
     <ul className="change-things" aria-label={label}>
       {rows.map(({ id, n, text }) => (
         <li key={id}>
-          {text}{' '}
-          {n > 0 ? (
-            <span className="tabular parted-quiet">
-              {n}/{Math.max(n, m)}
-            </span>
-          ) : null}
+          {text} {n > 0 ? <span className="tabular parted-quiet">{fraction(n, Math.max(n, m))}</span> : null}
         </li>
       ))}
     </ul>
@@ -63,14 +59,7 @@ const DescentFold = ({
   if (actors.length + links.length === 0) return null;
   const title = t(`descent_${descent}`);
   return (
-    <Fold
-      summary={
-        <span>
-          <strong>{title}</strong>{' '}
-          <span className="tabular parted-quiet">{amountsIn({ actors, links })}</span>
-        </span>
-      }
-    >
+    <Fold summary={<PartSummary title={title} actors={actors} links={links} />}>
       <Things
         label={t('descentActors', { descent: title })}
         rows={actors.map(({ id, n, name }) => ({ id, n, text: name }))}

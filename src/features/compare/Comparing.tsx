@@ -11,6 +11,7 @@ import { surroundingsOf } from '../../picture/surroundings';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { ICON } from '../../ui/icon';
+import { isRedo, isUndo } from '../../ui/keys';
 import { Stage } from '../../ui/Stage';
 import { StageTools } from '../../ui/StageTools';
 import { useKeys } from '../../ui/useKeys';
@@ -98,7 +99,10 @@ export const Comparing = ({ open, merged, more }: ComparingProps) => {
     overlaid.settings.onK(wanted);
   };
   useKeys((event) => {
+    const { undo, redo } = open.undo;
     if (event.key === 'Escape') choose(null);
+    else if (isUndo(event)) undo();
+    else if (isRedo(event)) redo();
   });
 
   return (

@@ -1,8 +1,8 @@
+import { drawnMaps, mapsBehind } from '../../domain/compare/drawnMaps';
 import type { ActorRef } from '../../domain/entity';
 import type { Compared } from '../../domain/merge/view';
 import type { TalkingPoint } from '../../domain/points/point';
 import { actorIdsByMap } from '../../domain/wall';
-import { drawnMaps, mapsBehind } from './drawnMaps';
 
 /** What was picked to stay: an actor or a link, all that one map drew, or what a talking point is about. */
 export type Chosen =

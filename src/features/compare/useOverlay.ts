@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Merged } from '../../canvas/useMerged';
 import { type Colouring, groupColouring } from '../../domain/compare/colouring';
 import { type Counting, standings } from '../../domain/compare/overlay';
+import { withinMaps } from '../../domain/compare/thresholds';
 import type { Drawing } from '../../picture/drawing';
 import { mergedPicture } from '../../picture/mergedPicture';
 import { lookedOverlay, type OverlayLook } from './overlayLook';
@@ -33,7 +34,7 @@ export const useOverlay = ({ view, choice, records, labels }: Merged): Overlaid 
   const [wanted, onK] = useState(1);
   const [counting, onCounting] = useState<Counting>('all');
   const [wantsColours, onColoured] = useState(false);
-  const k = Math.max(1, Math.min(wanted, view.counts.maps.length));
+  const k = withinMaps(wanted, view.counts.maps.length);
   const colouring = useMemo(
     () => groupColouring(choice.contents, view.counts, (mapId) => labels.get(mapId)?.number ?? 0),
     [choice, view, labels],

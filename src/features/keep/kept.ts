@@ -29,9 +29,15 @@ const nameById = (kinds: readonly { readonly id: string; readonly name: string }
   return (id: string): string => names.get(id) ?? '';
 };
 
+/** Put into words once for tables of thousands of rows. */
+const mapNameById = (labels: ComparedMaps['labels']) => {
+  const names = new Map([...labels].map(([id, label]) => [id, mapNameOf(label)]));
+  return (id: string): string => names.get(id) ?? mapNameOf(undefined);
+};
+
 /** What maps and types are called in tables; persons by name only where names are shown. */
 export const tableNames = ({ records, labels }: ComparedMaps): TableNames => ({
-  map: (id) => mapNameOf(labels.get(id)),
+  map: mapNameById(labels),
   actorKind: nameById(actorKinds(records)),
   linkKind: nameById(linkKinds(records)),
 });

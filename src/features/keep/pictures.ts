@@ -1,6 +1,6 @@
 import type { Merged } from '../../canvas/useMerged';
 import { sharedSettings } from '../../domain/compare/chosen';
-import { mapOfMaps } from '../../domain/compare/mapOfMaps';
+import { FEWEST_ON_PLANE, mapOfMaps } from '../../domain/compare/mapOfMaps';
 import { leastAlikePair, mapsOfSide, placedSides, textToSide } from '../../domain/compare/pair';
 import { PARTS, type Part } from '../../domain/compare/parts';
 import { saturation } from '../../domain/compare/saturation';
@@ -9,12 +9,13 @@ import type { Entities } from '../../domain/entity';
 import { overlayDrawing, sharedDrawing } from '../../domain/merge/drawing';
 import { actorKinds } from '../../domain/select';
 import { words } from '../../i18n';
+import { partNames } from '../../i18n/partedWords';
 import { footLine, overlayFoot, sharedFoot } from '../../i18n/pictureWords';
 import { sideNameOf } from '../../i18n/sideNames';
 import { groundScene } from '../../picture/backdrop';
 import { curveScene } from '../../picture/curve';
 import { dendrogramScene } from '../../picture/dendrogram';
-import type { Legend } from '../../picture/drawing';
+import { type Legend, NO_LEGEND } from '../../picture/drawing';
 import { cutOf, kinshipOf, likenessMatrix, rowsOf } from '../../picture/kinship';
 import { drawingMapOfMaps, thumbnailPlaces } from '../../picture/mapOfMaps';
 import { kindsOf } from '../../picture/mapPicture';
@@ -41,8 +42,6 @@ export interface KeptPicture {
   /** Made when it is asked for: it may be long work. */
   readonly scene: () => Scene | Promise<Scene>;
 }
-
-const NO_LEGEND: Legend = { actors: [], links: [] };
 
 /** The shared map at what the workshop says now. */
 export const sharedPicture = ({ view, records }: Merged, entities: Entities): KeptPicture => {
@@ -105,9 +104,6 @@ const treePicture = (merged: Merged): KeptPicture => {
   };
 };
 
-/** Of fewer maps there is no plane to speak of. */
-const FEWEST_ON_PLANE = 4;
-
 const planePicture = (merged: Merged): KeptPicture => {
   const t = words('alike');
   const { counts } = merged.view;
@@ -158,7 +154,6 @@ const pairLegend = (names: Readonly<Record<Part, string>>): Legend => ({
 
 const pairPicture = ({ view, choice, labels, records }: Merged, pair: MapPair): KeptPicture => {
   const t = words('keep');
-  const ofPair = words('pair');
   const [first, second] = [sideNameOf(textToSide(pair[0]), labels), sideNameOf(textToSide(pair[1]), labels)];
   const [ofFirst = [], ofSecond = []] = pair.map((text) => mapsOfSide(choice.contents, textToSide(text)));
   return {
@@ -166,11 +161,7 @@ const pairPicture = ({ view, choice, labels, records }: Merged, pair: MapPair): 
     label: t('picture_pair', { first, second }),
     foot: footLine(t('pairNote', { first, second }), ofFirst.length + ofSecond.length),
     mark: t('pairMark'),
-    legend: pairLegend({
-      first: ofPair('only', { letter: 'A', name: first }),
-      both: ofPair('both'),
-      second: ofPair('only', { letter: 'B', name: second }),
-    }),
+    legend: pairLegend(partNames([first, second])),
     scene: () => {
       const shapes = new Map(actorKinds(records).map(({ id, shape = 'card' }) => [id, shape]));
       const under = view.ground && groundScene(view.ground.backdrop, view.ground.scale);

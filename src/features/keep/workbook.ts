@@ -1,5 +1,6 @@
 import type { ComparedMaps } from '../../canvas/useCompared';
 import { sharedSettings } from '../../domain/compare/chosen';
+import { fraction } from '../../domain/compare/fraction';
 import { inviteList } from '../../domain/compare/invite';
 import { atLeast, thresholdTable } from '../../domain/compare/thresholds';
 import type { Entities } from '../../domain/entity';
@@ -128,8 +129,8 @@ const aboutSheet = (maps: ComparedMaps, entities: Entities): Sheet => {
     [t('about_maps'), m],
     [t('about_set'), setWords(maps)],
     [t('about_groupsOnce'), sharedSettings(entities).groupsOnce ? t('yes') : null],
-    [t('about_kActors'), `${kActors}/${m}`],
-    [t('about_kLinks'), `${kLinks}/${m}`],
+    [t('about_kActors'), fraction(kActors, m)],
+    [t('about_kLinks'), fraction(kLinks, m)],
     [t('about_onShared'), amountsIn(atLeast(counts, { kActors, kLinks }))],
     [t('about_all'), amountsIn(counts)],
     [t('about_counting'), t('counting')],

@@ -2,9 +2,10 @@ import './pair.css';
 import { useMemo, useState } from 'react';
 import { type ComparedMaps, useCompared } from '../../canvas/useCompared';
 import { usePointing } from '../../canvas/usePointing';
-import { litWithEnds } from '../../domain/compare/parts';
+import { litWithEnds, sideOf } from '../../domain/compare/parts';
 import { actorKinds } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { paneWords, partNames, useLayoutWords } from '../../i18n/partedWords';
 import { useViewWords } from '../../i18n/viewWords';
 import { groundScene } from '../../picture/backdrop';
 import { type PartedLayout, PartedPictures, PartLegend } from '../../picture/parted/PartedPictures';
@@ -13,12 +14,11 @@ import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Choice } from '../../ui/Choice';
 import { Notice } from '../../ui/Notice';
-import { announce } from '../../ui/toasts';
 import { useKeys } from '../../ui/useKeys';
 import { useZoom } from '../../ui/useZoom';
 import { ZoomTools } from '../../ui/ZoomTools';
 import { PartLists } from './PartLists';
-import { paneWords, partNames, saidOf } from './pairWords';
+import { saidOf } from './pairWords';
 import { SideChoice } from './SideChoice';
 import { sideName } from './sideNames';
 import { type SidesSeen, usePairChoice, useSides } from './usePair';
@@ -26,29 +26,6 @@ import { type SidesSeen, usePairChoice, useSides } from './usePair';
 export interface PairScreenProps {
   readonly open: OpenWorkshop;
 }
-
-const LAYOUTS: readonly PartedLayout[] = ['together', 'beside'];
-
-const LayoutChoice = ({
-  layout,
-  onChange,
-}: {
-  layout: PartedLayout;
-  onChange: (to: PartedLayout) => void;
-}) => {
-  const t = useWords('pair');
-  return (
-    <Choice
-      label={t('layout')}
-      value={layout}
-      options={LAYOUTS.map((value) => ({ value, label: t(`layout_${value}`) }))}
-      onChange={(to) => {
-        onChange(to);
-        announce(t(`layoutSaid_${to}`));
-      }}
-    />
-  );
-};
 
 interface SeenProps {
   readonly seen: SidesSeen;
@@ -58,6 +35,7 @@ interface SeenProps {
 
 const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, layout }: SeenProps) => {
   const t = useWords('pair');
+  const words = useWords('parted');
   const zoom = useZoom();
   const { chosen, lit, point, choose, toggle } = usePointing();
   const shapes = useMemo(
@@ -67,6 +45,8 @@ const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, l
   const under = useMemo(() => ground && groundScene(ground.backdrop, ground.scale), [ground]);
   const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
   const names = [sideName(pair[0], labels), sideName(pair[1], labels)] as const;
+  const said = saidOf(parted);
+  const sides = { first: sideOf(parted, 'first'), second: sideOf(parted, 'second') };
   useKeys(({ key }) => (key === 'Escape' ? choose(null) : zoom.onKey(key)));
   return (
     <div className="parted-body pair-body">
@@ -76,22 +56,22 @@ const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, l
           shapes={shapes}
           under={under}
           layout={layout}
-          words={paneWords(parted, names)}
+          words={paneWords(names, said.join(' '), sides)}
           lit={litInPictures}
           onPoint={point}
           viewProps={zoom.viewProps}
           size={zoom.size}
         />
         <div className="parted-under">
-          <PartLegend label={t('legend')} words={partNames(names)} />
+          <PartLegend label={words('legend')} words={partNames(names)} />
           <ZoomTools labels={useViewWords()} zoom={zoom} />
         </div>
       </div>
       <section className="parted-words panel" aria-labelledby="pair-words">
         <h3 className="panel-title" id="pair-words">
-          {t('inWords')}
+          {words('inWords')}
         </h3>
-        {saidOf(parted).map((sentence) => (
+        {said.map((sentence) => (
           <p key={sentence} className="tabular">
             {sentence}
           </p>
@@ -118,7 +98,7 @@ const Comparing = ({ open, compared, pair }: ComparingProps) => {
       <header className="pair-head">
         <h2>{t('title')}</h2>
         <SideChoice workshopId={open.workshop.id} compared={compared} pair={pair} />
-        <LayoutChoice layout={layout} onChange={setLayout} />
+        <Choice {...useLayoutWords()} value={layout} onChange={setLayout} />
       </header>
       {seen ? <Seen key={seen.pair.join()} seen={seen} compared={compared} layout={layout} /> : null}
     </div>

@@ -8,8 +8,9 @@ import {
   partOf,
   type Sided,
 } from '../../domain/compare/parts';
-import { type AppLanguage, useLanguage, useWords, words } from '../../i18n';
+import { useLanguage, useWords, words } from '../../i18n';
 import { amountsIn } from '../../i18n/amounts';
+import { inAlphabet, namesAmong } from '../../i18n/thingNames';
 import { PartMark } from '../../picture/parted/PartMark';
 import { Fold } from '../../ui/Fold';
 import { PickList, type PickListProps, type PickRow } from '../../ui/PickList';
@@ -52,23 +53,11 @@ const rowOf = (row: Row, m: ForTwo, partName: string): PickRow => {
   };
 };
 
-const inAlphabet = <T extends Row>(rows: readonly T[], language: AppLanguage): T[] => {
-  const { compare } = new Intl.Collator(language);
-  return [...rows].sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-};
-
 const useRows = ({ actors, links }: Parted) => {
   const language = useLanguage();
   return useMemo(() => {
-    const names = new Map(actors.map(({ id, name }) => [id, name]));
-    const linkName = words('compare');
-    const named = links.map(
-      ({ id, n, source, target }): Row => ({
-        id,
-        n,
-        name: linkName('link', { source: names.get(source) ?? '', target: names.get(target) ?? '' }),
-      }),
-    );
+    const names = namesAmong(actors);
+    const named = links.map((link): Row => ({ id: link.id, n: link.n, name: names.link(link) }));
     return { actors: byPart(inAlphabet(actors, language)), links: byPart(inAlphabet(named, language)) };
   }, [actors, links, language]);
 };
@@ -76,6 +65,7 @@ const useRows = ({ actors, links }: Parted) => {
 /** What only one of the two drew, and what both did, in words. */
 export const PartLists = ({ parted, names, ...list }: PartListsProps) => {
   const t = useWords('pair');
+  const inParts = useWords('parted');
   const { m } = parted;
   const rows = useRows(parted);
   const rowsOf = (items: readonly Row[]) => items.map((row) => rowOf(row, m, names[partOf(row)]));
@@ -99,8 +89,8 @@ export const PartLists = ({ parted, names, ...list }: PartListsProps) => {
             }
           >
             {actors.length + links.length === 0 ? <p>{t('nothing')}</p> : null}
-            <PickList label={t('actorsOf', { part: names[part] })} rows={rowsOf(actors)} {...list} />
-            <PickList label={t('linksOf', { part: names[part] })} rows={rowsOf(links)} {...list} />
+            <PickList label={inParts('actorsOf', { part: names[part] })} rows={rowsOf(actors)} {...list} />
+            <PickList label={inParts('linksOf', { part: names[part] })} rows={rowsOf(links)} {...list} />
           </Fold>
         );
       })}

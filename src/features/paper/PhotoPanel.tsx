@@ -4,13 +4,11 @@ import { FileTrigger } from 'react-aria-components';
 import { useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { ICON } from '../../ui/icon';
+import { REACHABLE } from '../../ui/reachable';
 import type { Photo } from './usePhoto';
 
 const ZOOMS = [1, 1.5, 2, 3, 4] as const;
 const QUARTER = 90;
-
-/** Not every browser lets the focus into what scrolls. */
-const SCROLLS_BY_KEY = { tabIndex: 0 } as const;
 
 interface Size {
   readonly width: number;
@@ -33,7 +31,7 @@ const Picture = ({ url, turns, zoom, onError }: PictureProps) => {
   const measure = ({ currentTarget: { naturalWidth, naturalHeight } }: SyntheticEvent<HTMLImageElement>) =>
     setSize({ width: naturalWidth || 4, height: naturalHeight || 3 });
   return (
-    <section className="photo-frame" aria-label={t('photoFrame')} {...SCROLLS_BY_KEY}>
+    <section className="photo-frame" aria-label={t('photoFrame')} {...REACHABLE}>
       <div className="photo-room" style={{ width: `${zoom * 100}%`, aspectRatio: `${width} / ${height}` }}>
         <img
           src={url}

@@ -2,12 +2,10 @@ import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { useViewWords } from '../../i18n/viewWords';
 import type { Drawing } from '../../picture/drawing';
 import { Picture } from '../../picture/Picture';
+import { REACHABLE } from '../../ui/reachable';
 import { ZoomButtons } from '../../ui/ZoomButtons';
 
 const ZOOMS = [1, 1.5, 2.25, 3.5, 5] as const;
-
-/** What scrolls must be reached by keyboard; not every browser sees to it by itself. */
-const BY_KEYS = { tabIndex: 0 } as const;
 
 /** Keeps in the middle what stood there before the picture grew or shrank. */
 const useSteadyMiddle = (zoom: number) => {
@@ -43,7 +41,7 @@ export const ZoomablePicture = ({ drawing, label, areaLabel }: ZoomablePicturePr
   const size = { '--zoom': zoom } as CSSProperties;
   return (
     <div className="result-picture">
-      <section className="result-frame on-paper" ref={frame} {...BY_KEYS} aria-label={areaLabel}>
+      <section className="result-frame on-paper" ref={frame} {...REACHABLE} aria-label={areaLabel}>
         <div style={size}>
           <Picture drawing={drawing} label={label} />
         </div>

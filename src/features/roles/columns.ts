@@ -1,3 +1,4 @@
+import { fraction } from '../../domain/compare/fraction';
 import type { RankedRole } from '../../domain/compare/roleFindings';
 import { type AppLanguage, currentLanguage, words } from '../../i18n';
 import { type Known, nameIn } from './parts';
@@ -21,7 +22,7 @@ export const COLUMNS: readonly Column[] = [
     id: 'drew',
     cellOf: ({ id }, known) => {
       const n = known.actors.get(id)?.mapIds.length ?? 0;
-      return { text: `${n}/${known.counts.maps.length}`, rank: -n };
+      return { text: fraction(n, known.counts.maps.length), rank: -n };
     },
   },
   { id: 'degree', cellOf: ({ degree }) => ({ text: String(degree), rank: -degree }) },
@@ -38,7 +39,7 @@ export const COLUMNS: readonly Column[] = [
     id: 'firstOn',
     cellOf: ({ onMaps }, { counts }) => {
       const n = onMaps?.firstOn.length ?? 0;
-      return { text: `${n}/${counts.maps.length}`, rank: -n };
+      return { text: fraction(n, counts.maps.length), rank: -n };
     },
   },
   {

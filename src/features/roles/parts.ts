@@ -1,15 +1,15 @@
 import type { ComparedMaps } from '../../canvas/useCompared';
+import { type GroupLook, groupLook } from '../../domain/compare/groupLook';
 import type { RankedRole } from '../../domain/compare/roleFindings';
 import type { ActorRef } from '../../domain/entity';
 import type { ComparedActor } from '../../domain/merge/view';
 import { listed, words } from '../../i18n';
-import { type FamilyLook, familyLook } from '../../picture/families';
 import type { Picking } from './usePicking';
 import type { Found } from './useRoles';
 
 /** Actors that hang closely together, with the look by which they are told from others. */
 export interface Group {
-  readonly look: FamilyLook;
+  readonly look: GroupLook;
   readonly members: readonly ActorRef[];
 }
 
@@ -18,7 +18,7 @@ export interface Known extends Found {
   readonly actors: ReadonlyMap<ActorRef, ComparedActor>;
   readonly roles: ReadonlyMap<ActorRef, RankedRole>;
   readonly groups: readonly Group[];
-  readonly lookOf: ReadonlyMap<ActorRef, FamilyLook>;
+  readonly lookOf: ReadonlyMap<ActorRef, GroupLook>;
 }
 
 /** What every part of the page shows. */
@@ -33,7 +33,7 @@ const MOST_NAMES = 6;
 /** Gathers what tells the findings, once for each of them. */
 export const knownOf = (found: Found, { compared }: Pick<ComparedMaps, 'compared'>): Known => {
   const groups = found.findings.communities.groups.map((members, place) => ({
-    look: familyLook(place),
+    look: groupLook(place),
     members,
   }));
   return {

@@ -1,7 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { DrawingCanvas } from '../../canvas/DrawingCanvas';
-import { mergedCanvasDrawing } from '../../canvas/mergedDrawing';
 import { type Merged, useMerged } from '../../canvas/useMerged';
 import { usePointing } from '../../canvas/usePointing';
 import { useStage } from '../../canvas/useStage';
@@ -12,6 +10,8 @@ import { type Talk, talkOf } from '../../domain/merge/talk';
 import { thingsOf } from '../../domain/merge/things';
 import { useWords } from '../../i18n';
 import { useViewWords } from '../../i18n/viewWords';
+import { LiveDrawing } from '../../picture/live/LiveDrawing';
+import { mergedPicture } from '../../picture/mergedPicture';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Notice } from '../../ui/Notice';
@@ -40,7 +40,7 @@ const useShared = ({ workshop }: OpenWorkshop, { view, records }: Merged) => {
     const thresholds = thresholdsOf(settings, view.counts);
     const drawing = sharedDrawing(view, thresholds, records);
     const things = thingsOf(atLeast(view, thresholds));
-    return { thresholds, drawing, onCanvas: mergedCanvasDrawing(drawing), things };
+    return { thresholds, drawing, picture: mergedPicture(drawing), things };
   }, [settings, view, records]);
 };
 
@@ -55,7 +55,7 @@ const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merge
   const viewWords = useViewWords();
   const { showsWords, onReady, reveal, tools } = useStage();
   const { chosen, lit, point, choose, toggle } = usePointing();
-  const { thresholds, drawing, onCanvas, things } = useShared(open, merged);
+  const { thresholds, drawing, picture, things } = useShared(open, merged);
   const deciding = useMemo(
     () =>
       createDeciding(open.workshop, (id) => {
@@ -86,15 +86,15 @@ const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merge
     <Stage
       showsWords={showsWords}
       canvas={(insets) => (
-        <DrawingCanvas
-          drawing={onCanvas}
-          ground={drawing.ground}
+        <LiveDrawing
+          drawing={picture}
           lit={lit}
           label={t('canvas', amountsOf(drawing))}
           description={t('canvasKeys')}
           onHover={point}
           onTap={choose}
           onMoved={deciding.place}
+          leavesArrows={actor !== undefined}
           onReady={onReady}
           insets={insets}
         />

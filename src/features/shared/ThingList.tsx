@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { fraction } from '../../domain/compare/fraction';
 import { isNoted, type Talk } from '../../domain/merge/talk';
 import { mapIdsOf, type Thing } from '../../domain/merge/things';
 import { type AppLanguage, useLanguage, useWords } from '../../i18n';
@@ -39,7 +40,7 @@ const List = ({ things, m, talk, workshop, ...list }: ThingListProps) => {
       return {
         id: thing.id,
         label: hasNote ? `${name} ✎` : name,
-        count: `${n}/${m}`,
+        count: fraction(n, m),
         spoken: hasNote ? shared('noted', { row: spoken }) : spoken,
       };
     });

@@ -13,7 +13,7 @@ export interface KeyContext {
 
 /** Arrow keys move what is chosen only where they have nothing else to do. */
 const isOnMap = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('.drawing-canvas, .pick-row') !== null;
+  target instanceof Element && target.closest('.live-drawing, .pick-row') !== null;
 
 /** What a pressed key means on this screen. */
 export const keyAction = (event: KeyboardEvent, context: KeyContext): (() => void) | undefined => {

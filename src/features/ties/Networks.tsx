@@ -1,4 +1,5 @@
 import type { ComparedMaps } from '../../canvas/useCompared';
+import { fraction } from '../../domain/compare/fraction';
 import type { SharedNetwork } from '../../domain/compare/sharedNetworks';
 import { readyNetworkKinds } from '../../domain/defaults';
 import type { Entities } from '../../domain/entity';
@@ -23,7 +24,7 @@ interface DetailProps {
 const countedOf = (
   said: readonly { readonly name: string; readonly mapIds: readonly string[] }[],
   m: number,
-) => said.map(({ name, mapIds: { length: n } }) => `${name} ${n}/${m}`).join(', ');
+) => said.map(({ name, mapIds: { length: n } }) => `${name} ${fraction(n, m)}`).join(', ');
 
 const kindNamesOf = (records: Entities): ReadonlyMap<string, string> =>
   new Map(
@@ -43,7 +44,7 @@ const Detail = ({ maps: { compared, records }, network }: DetailProps) => {
       <ul className="tie-members">
         {members.map(({ classId, mapIds: { length: n } }) => (
           <li key={classId}>
-            {classNameIn(compared, classId)} <span className="tabular">{`${n}/${m}`}</span>
+            {classNameIn(compared, classId)} <span className="tabular">{fraction(n, m)}</span>
           </li>
         ))}
       </ul>

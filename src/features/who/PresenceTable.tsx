@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, type ReactNode, useMemo } from 'react';
+import { fraction } from '../../domain/compare/fraction';
 import type { LabelledMap } from '../../domain/compare/labels';
 import {
   type Presence,
@@ -112,7 +113,7 @@ interface RowProps extends Pick<PresenceTableProps, 'columns'> {
 const Row = memo(({ row, columns, words }: RowProps) => (
   <tr>
     <th scope="row">{row.name}</th>
-    <td className="tabular">{`${row.drawnIn.size}/${columns.length}`}</td>
+    <td className="tabular">{fraction(row.drawnIn.size, columns.length)}</td>
     {columns.map(({ id }) => {
       const is = presenceIn(row, id);
       return <td key={id}>{is === 'absent' ? null : <Mark is={is} label={words[is]} />}</td>;

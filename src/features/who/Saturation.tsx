@@ -9,13 +9,15 @@ import {
   saturation,
 } from '../../domain/compare/saturation';
 import { workshopInfo } from '../../domain/select';
-import { useLanguage, useWords } from '../../i18n';
+import { useWords } from '../../i18n';
+import { useMeans } from '../../i18n/means';
 import { curveScene } from '../../picture/curve';
 import { Picture } from '../../picture/Picture';
 import type { OpenWorkshop } from '../../state/library';
 import { Button } from '../../ui/Button';
 import { Fold } from '../../ui/Fold';
 import { ICON } from '../../ui/icon';
+import { REACHABLE } from '../../ui/reachable';
 import { saveCurvePng } from './saveCurve';
 
 export interface SaturationProps {
@@ -26,21 +28,6 @@ export interface SaturationProps {
 interface StepsProps {
   readonly steps: readonly SaturationStep[];
 }
-
-/** On a phone it is wider than the page, and without a stop of its own the keyboard could not scroll it. */
-const REACHABLE = { tabIndex: 0 } as const;
-
-/** Means with one decimal, such as "1,4". */
-const useMeans = () => {
-  const language = useLanguage();
-  return useMemo(() => {
-    const { format } = new Intl.NumberFormat(language, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
-    return format;
-  }, [language]);
-};
 
 const InWords = ({ end }: { readonly end: NewAtTheEnd }) => {
   const t = useWords('who');

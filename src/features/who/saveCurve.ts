@@ -1,6 +1,7 @@
 import { scenePng } from '../../formats/png';
 import { day, words } from '../../i18n';
 import { savedWords } from '../../i18n/pictureWords';
+import { NO_LEGEND } from '../../picture/drawing';
 import type { Scene } from '../../picture/marks';
 import { savePicture } from '../../storage/savePicture';
 import { say } from '../../ui/toasts';
@@ -16,7 +17,7 @@ export const saveCurvePng = async (
     scene,
     title,
     date: words('who')('pngNote', { count: maps, day: day(new Date()) }),
-    legend: { actors: [], links: [] },
+    legend: NO_LEGEND,
     background: 'white',
   });
   say(savedWords(await savePicture(png, `${title} ${mark}`)));

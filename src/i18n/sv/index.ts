@@ -18,6 +18,7 @@ import { networks } from './networks';
 import { outline } from './outline';
 import { pair } from './pair';
 import { paper } from './paper';
+import { parted } from './parted';
 import { points } from './points';
 import { prepare } from './prepare';
 import { problems } from './problems';
@@ -56,6 +57,7 @@ export const sv = {
   outline,
   pair,
   paper,
+  parted,
   points,
   prepare,
   problems,

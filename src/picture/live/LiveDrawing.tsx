@@ -40,6 +40,10 @@ export interface LiveDrawingProps {
   /** Absent: there is nothing to point at. */
   readonly onHover?: (id: string | null) => void;
   readonly onTap?: (id: string | null) => void;
+  /** Told once, at the end of a drag, in model units. Absent: actors cannot be grabbed. */
+  readonly onMoved?: (placesById: ReadonlyMap<string, Point>) => void;
+  /** Arrow keys mean something else, and do not move the drawing. */
+  readonly leavesArrows?: boolean;
   readonly onReady?: (view: LiveView) => void;
   readonly insets?: () => LiveInsets;
 }
@@ -54,7 +58,7 @@ const NOT_COVERED: LiveInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 const TAKES_KEYS = { tabIndex: 0 } as const;
 const CARD_FONT = fontOf({ weight: 500, size: 14 });
 
-type Handlers = Pick<LiveDrawingProps, 'onHover' | 'onTap' | 'insets'>;
+type Handlers = Pick<LiveDrawingProps, 'onHover' | 'onTap' | 'onMoved' | 'insets'>;
 
 const handOf = (live: Live, frame: HTMLElement, handlers: { readonly current: Handlers }): Hand => {
   let pointed: string | null = null;
@@ -67,6 +71,10 @@ const handOf = (live: Live, frame: HTMLElement, handlers: { readonly current: Ha
   return {
     pan: live.pan,
     zoom: live.zoom,
+    grab: (at) => {
+      const { onMoved } = handlers.current;
+      return onMoved && live.grab(at, (id, place) => onMoved(new Map([[id, place]])));
+    },
     tap: (at, isFinger) => handlers.current.onTap?.(live.at(at, isFinger ? FINGER_REACH : MOUSE_REACH)),
     hover: (at) => {
       if (handlers.current.onHover) point(at && live.at(at, MOUSE_REACH));
@@ -99,7 +107,18 @@ const viewOf = (live: Live): LiveView => ({
  * as can be read; what is lit stands above everything else with its links and whoever they lead to.
  */
 export const LiveDrawing = (props: LiveDrawingProps) => {
-  const { drawing, counts, k = 1, lit, alone = NOTHING, part, label, description, onReady } = props;
+  const {
+    drawing,
+    counts,
+    k = 1,
+    lit,
+    alone = NOTHING,
+    part,
+    label,
+    description,
+    leavesArrows = false,
+    onReady,
+  } = props;
   const frame = useRef<HTMLDivElement>(null);
   const handlers = useRef<Handlers>(props);
   const [live, setLive] = useState<Live | null>(null);
@@ -134,7 +153,8 @@ export const LiveDrawing = (props: LiveDrawingProps) => {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !live) return;
-    if (pressed(event.key, { ...viewOf(live), pan: live.pan })) event.preventDefault();
+    const pan = leavesArrows ? undefined : live.pan;
+    if (pressed(event.key, { ...viewOf(live), pan })) event.preventDefault();
   };
 
   return (

@@ -1,10 +1,13 @@
 import type { Point } from '../../domain/layout/shapes';
+import type { Grip } from './holding';
 
 /** What hands do on a drawing; points in px from its upper left corner. */
 export interface Hand {
   readonly pan: (by: Point) => void;
   /** Makes it so many times as large; what lies at the point stays there. */
   readonly zoom: (factor: number, at: Point) => void;
+  /** What is grabbed at the point moves with the hand instead of the drawing; undefined: nothing is. */
+  readonly grab: (at: Point) => Grip | undefined;
   readonly tap: (at: Point, isFinger: boolean) => void;
   /** Null: nothing is pointed at any more. */
   readonly hover: (at: Point | null) => void;
@@ -30,21 +33,30 @@ const middle = (points: readonly Point[]): Point => ({
 
 const spread = ([a, b]: readonly Point[]): number => (a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0);
 
-/** Follows pointers and wheel on an element: one drags, two zoom. Returns how to stop. */
+/** Follows pointers and wheel on an element: one drags or moves what it has grabbed, two zoom. Returns how to stop. */
 export const followHand = (element: HTMLElement, hand: Hand): (() => void) => {
   const down = new Map<number, Point>();
   /** Where the one pointer came down, as long as it has not slipped. */
   let still: Point | null = null;
+  let held: { readonly grip: Grip; readonly from: Point } | null = null;
 
   const placeOf = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
 
+  const grabbed = (from: Point) => {
+    const grip = hand.grab(from);
+    return grip ? { grip, from } : null;
+  };
+
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
     still = down.size === 0 ? placeOf(event) : null;
+    // a second finger means the drawing
+    held?.grip.cancel();
+    held = null;
     down.set(event.pointerId, placeOf(event));
     hand.hover(null);
   };
@@ -56,9 +68,14 @@ export const followHand = (element: HTMLElement, hand: Hand): (() => void) => {
       return;
     }
     if (still && spread([still, at]) <= (SLIP[event.pointerType] ?? FINGER_SLIP)) return;
+    if (still) held = grabbed(still);
     still = null;
     const before = [...down.values()];
     down.set(event.pointerId, at);
+    if (held) {
+      held.grip.move({ x: at.x - held.from.x, y: at.y - held.from.y });
+      return;
+    }
     const after = [...down.values()];
     const [from, to] = [middle(before), middle(after)];
     hand.pan({ x: to.x - from.x, y: to.y - from.y });
@@ -70,6 +87,9 @@ export const followHand = (element: HTMLElement, hand: Hand): (() => void) => {
     if (!down.delete(event.pointerId)) return;
     if (still && event.type === 'pointerup') hand.tap(still, event.pointerType === 'touch');
     still = null;
+    if (event.type === 'pointerup') held?.grip.drop();
+    else held?.grip.cancel();
+    held = null;
   };
 
   const onWheel = (event: WheelEvent) => {

@@ -5,7 +5,8 @@ export interface KeyTargets {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
-  readonly pan: (by: Point) => void;
+  /** Absent: arrow keys stand for nothing. */
+  readonly pan?: ((by: Point) => void) | undefined;
 }
 
 /** How far an arrow key goes, in px. */
@@ -21,7 +22,7 @@ const WAYS: Readonly<Record<string, Point>> = {
 /** Does what a key stands for; false when it stands for nothing. */
 export const pressed = (key: string, targets: KeyTargets): boolean => {
   const way = WAYS[key];
-  if (way) targets.pan(way);
+  if (way && targets.pan) targets.pan(way);
   else if (key === '+') targets.zoomIn();
   else if (key === '-') targets.zoomOut();
   else if (key === '0') targets.fit();

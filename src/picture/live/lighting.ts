@@ -50,8 +50,11 @@ const litOf = ({ cards, tracks, tracksByActor }: Parts, { lit, alone }: LitIds):
   };
 };
 
-/** What many drew and what one drew are told apart by their width and dashes; here no paleness is needed. */
-const inInk = (track: Track): Track => ({ ...track, link: { ...track.link, colour: INK_2, faded: false } });
+/** A link that is looked at: what many drew and what one drew are told apart by their width and dashes, without paleness. */
+export const inInk = (track: Track): Track => ({
+  ...track,
+  link: { ...track.link, colour: INK_2, faded: false },
+});
 
 /** Paints what is pointed at, with its links and whoever they lead to, above the rest, which steps back. */
 export const lightUp = (print: Print, parts: Parts, ids: LitIds, { least, most }: LetterSizes): void => {

@@ -5,11 +5,13 @@ import type { Drawing } from '../drawing';
 import { createCamera } from './camera';
 import { develop, isFaded, strengthen, type Threshold } from './developing';
 import { hit } from './hitting';
+import { type Grip, type Held, paintHeld, placeOf } from './holding';
+import { formatOf, lettersFor } from './lettering';
 import { type LitIds, lightUp } from './lighting';
-import { type LetterSizes, namesSeen } from './naming';
+import { namesSeen } from './naming';
 import { contentAt, type Parts, partsOf } from './parts';
 import { createPrint, discard, lay, type Print } from './print';
-import { type Format, roomOf } from './sheet';
+import { roomOf } from './sheet';
 import { createPace, type Work, workFor } from './slices';
 import { covers, isSameView, toModel } from './viewport';
 
@@ -28,6 +30,8 @@ export interface Live {
   readonly reveal: (place: Point) => void;
   /** The id of what lies at a place, `reach` px beside it at most. */
   readonly at: (place: Point, reach: number) => string | null;
+  /** Takes the actor at a place into the hand; undefined where there is none. `onDrop` is told its new place in the model. */
+  readonly grab: (place: Point, onDrop: (id: string, place: Point) => void) => Grip | undefined;
   readonly destroy: () => void;
 }
 
@@ -35,28 +39,8 @@ export interface Live {
 const STILL_MS = 110;
 /** The first picture is waited for: so long a frame may work on it. */
 const FIRST_MS = 22;
-/** More dots to a px cost time and are not seen, and so many on a sheet cost too much memory. */
-const MOST_RATIO = 2;
-const MOST_DOTS = 8e6;
 /** Room around what is in sight, as a share of the shorter side. */
 const MARGIN_SHARE = 0.1;
-const LEAST_LETTERS = 11;
-const LEAST_LETTERS_IN_ROOM = 16;
-const LARGEST_LETTERS = 36;
-/** How many of the largest letters fit side by side. */
-const LETTERS_ACROSS = 54;
-
-const formatOf = (width: number, height: number): Format => ({
-  width,
-  height,
-  ratio: Math.min(devicePixelRatio, MOST_RATIO, Math.sqrt(MOST_DOTS / Math.max(1, width * height))),
-});
-
-const lettersFor = ({ width }: Format): LetterSizes => {
-  const least = look.getState().isProjector ? LEAST_LETTERS_IN_ROOM : LEAST_LETTERS;
-  return { least, most: Math.max(least * 1.2, Math.min(LARGEST_LETTERS, width / LETTERS_ACROSS)) };
-};
-
 /** What is being painted, and for which print. */
 interface Developing {
   readonly print: Print;
@@ -76,7 +60,8 @@ export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
   let isStale = false;
   let developing: Developing | null = null;
   let strengthening: Work | null = null;
-  let litShown: { readonly print: Print; readonly lit: LitIds } | null = null;
+  let litShown: { readonly print: Print; readonly lit: LitIds; readonly held: Held | null } | null = null;
+  let held: Held | null = null;
   let asked = 0;
   let lastFrame = 0;
 
@@ -119,11 +104,16 @@ export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
   };
 
   const light = (print: Print, current: Parts) => {
-    lightUp(print, current, lit, lettersFor(format));
-    litShown = { print, lit };
+    if (held) paintHeld(print, current, held);
+    else lightUp(print, current, lit, lettersFor(format));
+    litShown = { print, lit, held };
   };
 
+  const isLitShown = (print: Print | null): boolean =>
+    litShown !== null && litShown.print === print && litShown.lit === lit && litShown.held === held;
+
   const show = (print: Print, current: Parts) => {
+    if (held?.isDropped) held = null;
     light(print, current);
     lay(print, camera.viewport());
     print.element.dataset['shown'] = 'true';
@@ -146,7 +136,7 @@ export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
     if (front.k !== k) strengthening ??= strengthen(front, current, threshold());
     const { isDone, left } = strengthening ? workFor(strengthening, ms) : { isDone: true, left: ms };
     if (isDone) strengthening = null;
-    if (litShown?.print !== front || litShown.lit !== lit) light(front, current);
+    if (!isLitShown(front)) light(front, current);
     return left;
   };
 
@@ -162,7 +152,7 @@ export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
   const isAtRest = (): boolean =>
     !(camera.isFlying() || developing || strengthening || isStale) &&
     front?.k === k &&
-    litShown?.lit === lit &&
+    isLitShown(front) &&
     isSameView(front.projection.viewport, camera.viewport());
 
   const step = (now: number) => {
@@ -180,6 +170,38 @@ export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
     }
     lastFrame = 0;
     frame.dataset['rest'] = 'true';
+  };
+
+  const at = (place: Point, reach: number): string | null => {
+    if (!parts) return null;
+    const shown = front?.shown ?? new Map();
+    const target = { parts, shown, isFaded: (id: string) => isFaded(id, threshold()) };
+    const { zoom } = camera.viewport();
+    return hit(target, toModel(camera.viewport(), place), reach / zoom);
+  };
+
+  const hold = (wanted: Held | null): void => {
+    held = wanted;
+    ask();
+  };
+
+  const grab: Live['grab'] = (place, onDrop) => {
+    const id = at(place, 0);
+    if (id === null || !parts?.figures.has(id)) return undefined;
+    return {
+      move: ({ x, y }) => {
+        const { zoom } = camera.viewport();
+        hold({ id, by: { x: x / zoom, y: y / zoom }, isDropped: false });
+      },
+      drop: () => {
+        const to = held && parts && placeOf(parts, held);
+        if (!held || !to) return;
+        hold({ ...held, isDropped: true });
+        onDrop(id, to);
+        soil();
+      },
+      cancel: () => hold(null),
+    };
   };
 
   const stopLooking = look.subscribe((now, before) => {
@@ -214,13 +236,8 @@ export const createLive = (frame: HTMLElement, insets: () => Insets): Live => {
     zoom: camera.zoom,
     fit: camera.fit,
     reveal: camera.reveal,
-    at: (place, reach) => {
-      if (!parts) return null;
-      const shown = front?.shown ?? new Map();
-      const target = { parts, shown, isFaded: (id: string) => isFaded(id, threshold()) };
-      const { zoom } = camera.viewport();
-      return hit(target, toModel(camera.viewport(), place), reach / zoom);
-    },
+    at,
+    grab,
     destroy: () => {
       cancelAnimationFrame(asked);
       stopLooking();

@@ -31,7 +31,7 @@ interface Naming {
   readonly sizes: LetterSizes;
   /** How many times as large as usual the letters of the largest card are. */
   readonly largest: number;
-  /** These grow as they want, and hide what they must. */
+  /** These grow as they want, as long as they hide no other, and have a name whatever it covers. */
   readonly isFree: (id: string) => boolean;
   /** How large the others may grow, in px. */
   readonly most: number;
@@ -53,8 +53,21 @@ const growthTo = (px: number, card: NamedCard, { zoom }: Naming): number => px /
 
 type Boxes = ReadonlyMap<string, Box>;
 
-const isApart = ({ id }: NamedCard, box: Box, others: Boxes): boolean =>
-  [...others].every(([otherId, other]) => otherId === id || !overlaps(box, other));
+const isApart = ({ id }: NamedCard, box: Box, others: Boxes): boolean => {
+  for (const [otherId, other] of others) if (otherId !== id && overlaps(box, other)) return false;
+  return true;
+};
+
+/** Around what is talked about, in px: light, and something of the links that lead there. */
+const AROUND_FREE = 28;
+
+/** The room that a card takes from others. */
+const roomOf = (card: NamedCard, shown: Shown, { zoom, isFree }: Naming): Box => {
+  const box = shownCard(card, shown);
+  if (!isFree(card.id) || shown.growth === 1) return box;
+  const around = (2 * AROUND_FREE) / zoom;
+  return { ...box, width: box.width + around, height: box.height + around };
+};
 
 const asItIs = ({ x, y }: NamedCard): Shown => ({ x, y, growth: 1 });
 
@@ -70,7 +83,7 @@ const keptNames = (cards: readonly NamedCard[], readable: Boxes, naming: Naming)
   for (const card of all) {
     const growth = growthTo(rangeOf(card, naming).from, card, naming);
     const fits = (shown: Shown): boolean => {
-      const box = shownCard(card, shown);
+      const box = roomOf(card, shown, naming);
       const hidesKept = all.some((other) => other !== card && hides(box, other));
       return isApart(card, box, boxes) && (!hidesKept || naming.isFree(card.id));
     };
@@ -103,12 +116,13 @@ const createRoom = (cards: readonly NamedCard[], naming: Naming) => {
   const hidesSomebody = (card: NamedCard, box: Box): boolean =>
     cards.some((other) => other !== card && hides(box, other));
   const mayHide = (card: NamedCard, box: Box, index: number): boolean =>
-    isFree(card.id) || (index < HIDING && areaOf(box) <= mayStillHide);
+    index < HIDING && areaOf(box) <= mayStillHide && !isFree(card.id);
   const mayGrow = ({ id }: NamedCard, index: number, growth: number): boolean =>
     growth <= MOST_GROWTH || index < LEADING || isFree(id);
   const fits = (card: NamedCard, index: number, shown: Shown): boolean => {
     const box = shownCard(card, shown);
-    if (!isApart(card, box, taken) || !isApart(card, box, spared(card))) return false;
+    const room = roomOf(card, shown, naming);
+    if (!isApart(card, room, taken) || !isApart(card, room, spared(card))) return false;
     return !hidesSomebody(card, box) || mayHide(card, box, index);
   };
 
@@ -116,11 +130,15 @@ const createRoom = (cards: readonly NamedCard[], naming: Naming) => {
   const find = (card: NamedCard, index: number, shares: readonly number[]): Shown | undefined => {
     const { from, to } = rangeOf(card, naming);
     const ways = index < HIDING ? WAYS : WAYS.slice(0, 1);
-    return shares
-      .map((share) => growthTo(from + (to - from) * share, card, naming))
-      .filter((growth) => mayGrow(card, index, growth))
-      .flatMap((growth) => ways.map((way) => gone(card, growth, way)))
-      .find((shown) => fits(card, index, shown));
+    for (const share of shares) {
+      const growth = growthTo(from + (to - from) * share, card, naming);
+      if (!mayGrow(card, index, growth)) continue;
+      for (const way of ways) {
+        const shown = gone(card, growth, way);
+        if (fits(card, index, shown)) return shown;
+      }
+    }
+    return undefined;
   };
   /** Where no room was found: as it was kept; what is talked about bears its name even over another. */
   const otherwise = (card: NamedCard): Shown | undefined => {

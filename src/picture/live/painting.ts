@@ -12,7 +12,7 @@ const THINNING = 0.6;
 const LIGHT = 4;
 const RING = 1.5;
 /** The light around a lit card, and the ring around that, in px. */
-const HALO = { light: 7, ring: 2.5 } as const;
+const HALO = { light: 6, ring: 2 } as const;
 
 /** How many times as thick as usual lines are at a zoom. */
 export const thicknessAt = (zoom: number): number => Math.max(1, (THINNING_BEGINS / zoom) ** THINNING);

@@ -1,8 +1,4 @@
-import type { Core } from 'cytoscape';
 import type { ReactNode } from 'react';
-import { DrawingCanvas } from '../../../src/canvas/DrawingCanvas';
-import { fastCanvas } from '../../../src/canvas/fast/fastCanvas';
-import { mergedCanvasDrawing } from '../../../src/canvas/mergedDrawing';
 import { standings } from '../../../src/domain/compare/overlay';
 import type { Entities } from '../../../src/domain/entity';
 import { overlayDrawing } from '../../../src/domain/merge/drawing';
@@ -49,31 +45,8 @@ const svg = (view: View, entities: Entities): Engine => ({
   atRest: () => document.querySelector('.plain-drawing svg') !== null,
 });
 
-const coreOf = (): Core | undefined =>
-  Reflect.get(document.querySelector('.canvas-surface') ?? {}, '_cyreg')?.cy;
-
-/** The same on the canvas on which maps are drawn. */
-const cytoscape = (view: View, entities: Entities): Engine => ({
-  show: (k, lit) => (
-    <DrawingCanvas
-      drawing={mergedCanvasDrawing(overlayDrawing(view, k, entities))}
-      lit={lit}
-      label=""
-      description=""
-      onHover={nothing}
-      onTap={nothing}
-      onReady={nothing}
-    />
-  ),
-  atRest: () => {
-    const cy = coreOf();
-    return cy?.nodes().nonempty() === true && fastCanvas(cy).isAtRest();
-  },
-});
-
 /** What is measured, and what it is held against. */
 export const ENGINES: Readonly<Record<string, (view: View, entities: Entities) => Engine>> = {
   live,
   svg,
-  cytoscape,
 };

@@ -153,6 +153,15 @@ test('what is lit stands above the rest with its links and their other ends', as
   expect(document.querySelector('.live-print')?.getAttribute('data-lit')).toBe('false');
 });
 
+test('what is talked about lights up by itself, with the links between it', async () => {
+  mount(live({ alone: new Set(['turku', 'kela']) }));
+  await atRest();
+  expect(isPainted('lit', onPage(ON_TURKU))).toBe(true);
+  expect(isPainted('lit', onPage(MIDDLE_OF_SINGLE))).toBe(true);
+  expect(isPainted('lit', onPage(MIDDLE_OF_LINK))).toBe(false);
+  expect(isPainted('lit', onPage({ x: 582, y: -14 }))).toBe(false);
+});
+
 test('a lit link shines and tells its count', async () => {
   mount(live({ lit: new Set(['turku-varha']) }));
   await expect.poll(() => isPainted('lit', onPage(MIDDLE_OF_LINK))).toBe(true);
@@ -213,6 +222,45 @@ test('a drag moves the drawing with the pointer and taps nothing', async () => {
   expect(dotAt('cards', to)).toEqual([244, 217, 217, 255]);
 });
 
+const drag = (from: Point, to: Point, last: 'pointerup' | 'pointercancel' = 'pointerup'): void => {
+  point('pointerdown', from);
+  point('pointermove', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  point('pointermove', to);
+  point(last, to);
+};
+
+test('an actor that is dragged goes with the pointer, and its new place is told once', async () => {
+  letCapture();
+  const onMoved = vi.fn();
+  mount(live({ onMoved }));
+  await atRest();
+  const from = onPage(ON_TURKU);
+  const to = onPage({ x: ON_TURKU.x + 200, y: ON_TURKU.y + 150 });
+  point('pointerdown', from);
+  point('pointermove', to);
+  await expect.poll(() => isPainted('lit', to)).toBe(true);
+  expect(isPainted('cards', from), 'the drawing stays where it is').toBe(true);
+  expect(onMoved).not.toHaveBeenCalled();
+  point('pointerup', to);
+  expect(onMoved.mock.calls).toEqual([[new Map([['turku', { x: 200, y: 150 }]])]]);
+});
+
+test('an actor is put back when the drag is called off, and a drag beside it moves the drawing', async () => {
+  letCapture();
+  const onMoved = vi.fn();
+  mount(live({ onMoved }));
+  await atRest();
+  const from = onPage(ON_TURKU);
+  drag(from, { x: from.x + 80, y: from.y + 60 }, 'pointercancel');
+  await atRest();
+  expect(isPainted('lit', { x: from.x + 80, y: from.y + 60 })).toBe(false);
+  const ground = onPage({ x: 400, y: 200 });
+  drag(ground, { x: ground.x + 60, y: ground.y + 45 });
+  await atRest();
+  expect(isPainted('cards', { x: from.x + 60, y: from.y + 45 })).toBe(true);
+  expect(onMoved).not.toHaveBeenCalled();
+});
+
 test('the wheel comes closer to what is under the pointer', async () => {
   letCapture();
   const onTap = vi.fn();
@@ -271,6 +319,16 @@ test('keys come closer, go away, move and show all again', async () => {
     tap({ x, y });
     expect([key, ...onTap.mock.calls.splice(0)]).toEqual([key, ['turku'], ['turku']]);
   }
+});
+
+test('arrow keys that mean something else leave the drawing where it is', async () => {
+  mount(live({ leavesArrows: true }));
+  await atRest();
+  press('ArrowRight');
+  await atRest();
+  expect(isPainted('cards', onPage(ON_TURKU))).toBe(true);
+  press('+');
+  await expect.poll(() => isPainted('cards', onPage({ x: 600, y: 20 }))).toBe(false);
 });
 
 test('it has the role, the name and the description of what it is, and takes the focus', async () => {

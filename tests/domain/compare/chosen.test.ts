@@ -10,9 +10,9 @@ import {
 import { choiceOf, sharedSettings } from '../../../src/domain/compare/chosen';
 import { thresholdsOf } from '../../../src/domain/compare/thresholds';
 import type { Entities, SharedSettings } from '../../../src/domain/entity';
-import { chosenView } from '../../../src/domain/merge/chosen';
 import { thrice } from '../commands/thrice';
 import { type MapSketch, mapOf, workshop } from '../match/workshop';
+import { chosenView } from '../merge/chosenView';
 
 const group = (...names: string[]): MapSketch => ({
   ...mapOf(...names),

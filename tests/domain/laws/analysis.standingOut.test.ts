@@ -56,12 +56,12 @@ describe('what stands out', () => {
 
   test('split views: c_e ≥ 4 and some on either side, by the smaller side', () => {
     checked(({ found, maps, sorted, pairName }) => {
-      const split = allOf(maps, 'pairs').filter((of) => {
-        const [drew, both] = [linking(maps, of).length, holdingBoth(maps, of).length];
-        return both >= 4 && drew < both;
-      });
-      expect(found.splitViews.map(pairName).sort()).toEqual(split.map(sorted).sort());
-      isDescending(found.splitViews.map(({ drawnBy, drawnBoth }) => Math.min(drawnBy, drawnBoth - drawnBy)));
+      const split = allOf(maps, 'pairs')
+        .map((of) => [sorted(of), linking(maps, of).length, holdingBoth(maps, of).length] as const)
+        .filter(([, drew, both]) => both >= 4 && drew < both);
+      const told = found.splitViews.map((one) => [pairName(one), one.drawnBy, one.drawnBoth] as const);
+      expect([...told].sort()).toEqual(split.sort());
+      isDescending(told.map(([, drew, both]) => Math.min(drew, both - drew)));
     });
   });
 

@@ -5,13 +5,14 @@ import { decideFields } from '../../../src/domain/commands/decisions';
 import { setFields } from '../../../src/domain/commands/records';
 import { chooseMaps, chooseThresholds } from '../../../src/domain/commands/shared';
 import { type Entities, WORKSHOP_KEY } from '../../../src/domain/entity';
-import { chosenView, touched } from '../../../src/domain/merge/chosen';
+import { touched } from '../../../src/domain/merge/chosen';
 import { overlayDrawing, sharedDrawing } from '../../../src/domain/merge/drawing';
 import { namesInMaps } from '../../../src/domain/merge/names';
 import { mapIdsOf, middleOf, thingsOf } from '../../../src/domain/merge/things';
 import { viewOf } from '../../../src/domain/merge/view';
 import { workshopEntities } from '../arbitraries';
 import { workshop } from '../match/workshop';
+import { chosenView } from './chosenView';
 
 /** Three maps: all know Turku, two Varha, one Lounatuulet; two link Turku and Varha. */
 const entities = workshop({

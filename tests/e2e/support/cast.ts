@@ -38,7 +38,7 @@ const those = (count: number, how: Partial<Participant> = {}): Participant[] =>
   nextSketches(count).map((sketch) => ({ sketch, by: 'file', ...how }));
 
 /** Whose device stays open to the end. */
-export const STAYING = those(1);
+export const STAYING = those(1, { typesLetters: true });
 /** Who draw on after sending, and send again. */
 export const TWICE = those(4, { addsLater: 'Kela' });
 /** Whose map comes in as it is now before it comes in as it was; the device's clock is a day behind. */

@@ -54,11 +54,19 @@ export interface Drawn {
   readonly links: readonly (readonly [source: string, targets: readonly string[]])[];
 }
 
-/** The first step of a phone: types the names one by one. */
-export const nameInSteps = async (page: Page, names: readonly string[]): Promise<void> => {
+type Write = (page: Page, text: string) => Promise<void>;
+
+/** Presses a key for each letter. */
+export const byLetters: Write = (page, text) => page.keyboard.type(text);
+
+/** Takes the word that the keyboard of a phone offers. */
+export const byWords: Write = (page, text) => page.keyboard.insertText(text);
+
+/** The first step of a phone: writes the names one by one. */
+export const nameInSteps = async (page: Page, names: readonly string[], write = byLetters): Promise<void> => {
   await page.getByLabel(draw.nameOfActor, { exact: true }).tap();
   for (const name of names) {
-    await page.keyboard.type(name);
+    await write(page, name);
     await page.getByRole('button', { name: draw.add, exact: true }).tap();
   }
 };

@@ -31,22 +31,41 @@ const sentencesOf = (language: Language): string[] =>
   );
 
 /** Whole sentences of the other languages that this one does not have too. */
-const foreignSentences = (language: Language): string[] => {
+const foreignSentences = (language: Language): ReadonlySet<string> => {
   const own = new Set(sentencesOf(language));
   const others = (Object.keys(WORDS) as Language[]).filter((other) => other !== language);
-  return others.flatMap(sentencesOf).filter((sentence) => !own.has(sentence) && !sentence.includes('{{'));
+  const foreign = others.flatMap(sentencesOf);
+  return new Set(foreign.filter((sentence) => !own.has(sentence) && !sentence.includes('{{')));
 };
 
+/** What is wrong with the words on a page, one sentence each. */
+const faultsOfWords = (texts: readonly string[], foreign: ReadonlySet<string>): string[] =>
+  texts.flatMap((text) => [
+    ...(/\{\{|\}\}/.test(text) ? [`a blank is not filled in: ${text}`] : []),
+    ...(/^[a-z]+([.:_][a-zA-Z_]+|[A-Z]\w*)+$/.test(text) ? [`a key in place of a word: ${text}`] : []),
+    ...(foreign.has(text) ? [`in another language: ${text}`] : []),
+  ]);
+
 interface Rules {
-  readonly foreign: readonly string[];
   readonly isPhone: boolean;
   readonly width: number;
   readonly smallestText: number;
   readonly smallestTarget: number;
 }
 
-/** Runs in the page: what is wrong with it as it stands, one sentence each. */
-const faultsOnPage = ({ foreign, isPhone, width, smallestText, smallestTarget }: Rules): string[] => {
+/** Runs in the page: all texts that it shows or has read out. */
+const textsOnPage = (): string[] => {
+  const texts = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.add(walker.currentNode.textContent?.trim() ?? '');
+  for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+    for (const name of ['aria-label', 'placeholder', 'title']) texts.add(element.getAttribute(name) ?? '');
+  }
+  return [...texts];
+};
+
+/** Runs in the page: what is wrong with the sizes on it, one sentence each. */
+const faultsOfSizes = ({ isPhone, width, smallestText, smallestTarget }: Rules): string[] => {
   const faults: string[] = [];
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -56,19 +75,6 @@ const faultsOnPage = ({ foreign, isPhone, width, smallestText, smallestTarget }:
 
   const wide = document.scrollingElement?.scrollWidth ?? 0;
   if (wide > width) faults.push(`the page is ${wide} px wide`);
-
-  const texts = new Set<string>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.add(walker.currentNode.textContent?.trim() ?? '');
-  for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
-    for (const name of ['aria-label', 'placeholder', 'title']) texts.add(element.getAttribute(name) ?? '');
-  }
-  const others = new Set(foreign);
-  for (const text of texts) {
-    if (/\{\{|\}\}/.test(text)) faults.push(`a blank is not filled in: ${text}`);
-    if (/^[a-z]+([.:_][a-zA-Z_]+|[A-Z]\w*)+$/.test(text)) faults.push(`a key in place of a word: ${text}`);
-    if (others.has(text)) faults.push(`in another language: ${text}`);
-  }
   if (!isPhone) return faults;
 
   for (const element of document.querySelectorAll('body *:not(svg *)')) {
@@ -99,8 +105,8 @@ export const createInspection = (page: Page, language: Language) => {
   const found: string[] = [];
   const width = page.viewportSize()?.width ?? 0;
   const asksAxe = language === 'fi' && width < PROJECTOR_WIDTH;
+  const foreign = foreignSentences(language);
   const rules: Rules = {
-    foreign: foreignSentences(language),
     isPhone: width < PHONE_WIDTH,
     width,
     smallestText: SMALLEST_PHONE_TEXT,
@@ -113,7 +119,8 @@ export const createInspection = (page: Page, language: Language) => {
       if ((await page.locator('h1:visible').count()) < 1 && (await page.getByRole('dialog').count()) < 1) {
         note('there is no heading');
       }
-      for (const fault of await page.evaluate(faultsOnPage, rules)) note(fault);
+      for (const fault of faultsOfWords(await page.evaluate(textsOnPage), foreign)) note(fault);
+      for (const fault of await page.evaluate(faultsOfSizes, rules)) note(fault);
       if (asksAxe) await expectNoAxeViolations(page).catch((error: Error) => note(error.message));
     });
   return { look, expectNothingFound: () => expect(found).toEqual([]) };

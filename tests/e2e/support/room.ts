@@ -1,6 +1,16 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { fi } from '../../../src/i18n/fi';
-import { type Drawn, goOffline, LAST_TO_DRAW, linkInSteps, nameInSteps, openDevice, PHONE } from './draw';
+import {
+  byLetters,
+  byWords,
+  type Drawn,
+  goOffline,
+  LAST_TO_DRAW,
+  linkInSteps,
+  nameInSteps,
+  openDevice,
+  PHONE,
+} from './draw';
 import type { Sketch } from './participants';
 import { photograph } from './screenshots';
 import { giveClipboard, sendAsCodes, sendAsFile, sendAsLink, withdrawByLink } from './sending';
@@ -13,6 +23,8 @@ export interface Participant {
   readonly by: 'file' | 'link' | 'codes';
   /** Typed in, and allowed to be seen; otherwise the label that the device gives. */
   readonly name?: string;
+  /** Writes letter by letter; the others take the words that their keyboard offers. */
+  readonly typesLetters?: boolean;
   /** A name that is drawn after the map was sent; the map is then sent once more. */
   readonly addsLater?: string;
   readonly withdraws?: boolean;
@@ -112,7 +124,7 @@ export const takePart = async (
   if (participant.clock) await phone.clock.install({ time: participant.clock });
   await giveClipboard(phone);
   const label = await joinAndGoOffline(phone, invitation, participant.name);
-  await nameInSteps(phone, participant.sketch.names);
+  await nameInSteps(phone, participant.sketch.names, participant.typesLetters ? byLetters : byWords);
   await photograph(phone, '03-names');
   await linkInSteps(phone, inTaps(participant.sketch));
   await photograph(phone, '04-links');

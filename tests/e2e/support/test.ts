@@ -91,9 +91,18 @@ const bringAxe = async (page: Page): Promise<void> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 };
 
+/** Runs in the page: resolves when nothing fades or slides any more but what never ends. Half faded is no colour. */
+const atRest = async (): Promise<void> => {
+  const passing = document.getAnimations().filter(({ effect, playState }) => {
+    return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+  });
+  await Promise.allSettled(passing.map(({ finished }) => finished));
+};
+
 /** Checks the page as it stands against WCAG 2.2 AA, as far as a program can. */
 export const expectNoAxeViolations = async (page: Page): Promise<void> => {
   await bringAxe(page);
+  await page.evaluate(atRest);
   const { found, looked } = await page.evaluate(async (rules) => {
     const brought: typeof axe = Reflect.get(window, 'axe');
     const { violations, passes } = await brought.run({ runOnly: rules, resultTypes: ['violations'] });

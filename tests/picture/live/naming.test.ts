@@ -69,6 +69,31 @@ test('beyond the first names none hides another card, unless it is free to', () 
   expect(namesSeen(cards, zoom, SIZES, (id) => id === 'late').has('late')).toBe(true);
 });
 
+test('what several drew keeps its name beside a larger one that is not among the first', () => {
+  const first = row(12, 9000);
+  const [large, several] = [card('large', 0, 4000, 3.5), card('several', 500, 4000, 1.3)];
+  const shown = namesSeen([...first, large, several], 0.2, SIZES);
+  expect([...shown.keys()]).toEqual(expect.arrayContaining(['large', 'several']));
+});
+
+test('what is talked about bears its name whatever lies there, and lets others be seen', () => {
+  const others = row(3, 60).map((each) => ({ ...each, id: `other ${each.id}` }));
+  const free = card('free', 60, 0);
+  const isFree = (id: string) => id === 'free';
+  expect(namesSeen([...others, free], 0.3, SIZES, isFree).has('free')).toBe(true);
+  const [alone, crowded] = [[free], [free, { ...card('small', 150, 0), width: 20, height: 20 }]].map(
+    (cards) => namesSeen(cards, 0.3, SIZES, isFree).get('free')?.growth ?? 0,
+  );
+  expect(alone).toBeGreaterThanOrEqual(crowded ?? 0);
+});
+
+test('two that are talked about leave room for the link between them', () => {
+  const [a, b] = [card('a', 0, 0, 3), card('b', 800, 0, 3)];
+  const shown = namesSeen([a, b], 0.3, { least: 11, most: 60 }, () => true);
+  const [left, right] = [shownCard(a, shown.get('a')), shownCard(b, shown.get('b'))];
+  expect((right.x - right.width / 2 - left.x - left.width / 2) * 0.3).toBeGreaterThan(28);
+});
+
 const anyCards = fc
   .array(
     fc.record({

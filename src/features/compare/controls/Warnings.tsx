@@ -1,14 +1,8 @@
 import { chooseSet } from '../../../domain/commands/shared';
-import type { CountWarning } from '../../../domain/compare/sets';
 import { useWords } from '../../../i18n';
+import { countWarning } from '../../../i18n/countWarnings';
 import { Button } from '../../../ui/Button';
 import type { ChoosingProps } from './SetChoice';
-
-const WARNINGS = {
-  'nothing-counted': 'nothingChosen',
-  'group-and-members': 'groupAndMembers',
-  'groups-among-persons': 'groupsAmongPersons',
-} as const satisfies Record<CountWarning['code'], string>;
 
 /** What may mislead in the counts, and the way out where nothing is counted. */
 export const Warnings = ({ open: { workshop }, merged: { view } }: ChoosingProps) => {
@@ -18,7 +12,7 @@ export const Warnings = ({ open: { workshop }, merged: { view } }: ChoosingProps
     <>
       {codes.map((code) => (
         <p className="compare-warning" key={code}>
-          {t(WARNINGS[code])}
+          {countWarning(code)}
         </p>
       ))}
       {codes.includes('nothing-counted') ? (

@@ -1,3 +1,4 @@
+import { fraction } from '../../../domain/compare/fraction';
 import './points.css';
 import { useMemo } from 'react';
 import type { ComparedMaps } from '../../../canvas/useCompared';
@@ -44,7 +45,7 @@ const Table = ({ said, of, rows }: InviteList) => {
         {rows.slice(0, shown).map(({ id, name, drawn, nextTo }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td className="tabular">{`${drawn}/${of}`}</td>
+            <td className="tabular">{fraction(drawn, of)}</td>
             <td>{listed(nextTo.map((neighbour) => neighbour.name))}</td>
           </tr>
         ))}

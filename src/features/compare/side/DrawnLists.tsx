@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import type { Merged } from '../../../canvas/useMerged';
+import { fraction } from '../../../domain/compare/fraction';
 import { type DrawnBy, drawnBy } from '../../../domain/compare/lists';
 import { mapIdsOf, type Thing } from '../../../domain/merge/things';
 import { type AppLanguage, useLanguage, useWords } from '../../../i18n';
@@ -50,7 +51,7 @@ const Rows = ({ label, rows, m, ...list }: RowsProps) => {
         rows={rows.slice(0, most).map(({ id, name, mapIds: { length: n } }) => ({
           id,
           label: name,
-          count: `${n}/${m}`,
+          count: fraction(n, m),
           spoken: t('rowSpoken', { name, drew: t('drew', { n, m }) }),
         }))}
         {...list}

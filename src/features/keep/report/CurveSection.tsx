@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Counts } from '../../../domain/compare/counts';
 import { newAtTheEnd, outlookOf, saturation } from '../../../domain/compare/saturation';
-import { useLanguage, useWords } from '../../../i18n';
+import { useWords } from '../../../i18n';
+import { useMeans } from '../../../i18n/means';
 import { curveScene } from '../../../picture/curve';
 import { ScenePicture } from '../../../picture/ScenePicture';
 import { Section } from './Section';
@@ -9,7 +10,7 @@ import { Section } from './Section';
 /** Whether more maps would bring more that is new, as two curves and in words; nothing of a single map. */
 export const CurveSection = ({ counts }: { readonly counts: Counts }) => {
   const t = useWords('who');
-  const language = useLanguage();
+  const mean = useMeans();
   const steps = useMemo(() => saturation(counts), [counts]);
   const end = newAtTheEnd(steps);
   const scenes = useMemo(
@@ -24,11 +25,10 @@ export const CurveSection = ({ counts }: { readonly counts: Counts }) => {
     [steps, t],
   );
   if (!end) return null;
-  const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   return (
     <Section title={t('more')}>
       <p>
-        {t('last', { count: end.maps, actors: format(end.actors), links: format(end.links) })}{' '}
+        {t('last', { count: end.maps, actors: mean(end.actors), links: mean(end.links) })}{' '}
         {t(`outlook_${outlookOf(end)}`)}
       </p>
       <div className="report-curves">

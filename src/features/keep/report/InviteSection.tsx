@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ComparedMaps } from '../../../canvas/useCompared';
+import { fraction } from '../../../domain/compare/fraction';
 import { inviteList } from '../../../domain/compare/invite';
 import { listed, useWords } from '../../../i18n';
 import { Section } from './Section';
@@ -24,7 +25,7 @@ export const InviteSection = ({ maps: { compared, records } }: { readonly maps: 
           {rows.map(({ id, name, drawn, nextTo }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="tabular">{`${drawn}/${of}`}</td>
+              <td className="tabular">{fraction(drawn, of)}</td>
               <td>{listed(nextTo.map((neighbour) => neighbour.name))}</td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { scenePng } from '../../../formats/png';
 import { useWords } from '../../../i18n';
-import type { Drawing } from '../../../picture/drawing';
+import { type Drawing, NO_LEGEND } from '../../../picture/drawing';
 import { Picture } from '../../../picture/Picture';
 import { sceneOf } from '../../../picture/scene';
 import { aMoment } from '../../../state/slices';
@@ -22,7 +22,7 @@ const painted = async (drawing: Drawing) => {
   await aMoment();
   const scene = sceneOf(drawing);
   await aMoment();
-  return scenePng({ scene, title: '', date: '', legend: { actors: [], links: [] }, background: 'white' });
+  return scenePng({ scene, title: '', date: '', legend: NO_LEGEND, background: 'white' });
 };
 
 /** The address of a painted image: undefined until it is there, null where it could not be made. */

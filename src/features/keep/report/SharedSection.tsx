@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { Merged } from '../../../canvas/useMerged';
+import { fraction } from '../../../domain/compare/fraction';
+import { byMostDrawn } from '../../../domain/compare/lists';
+import { FEWEST_WITH_BOTH } from '../../../domain/compare/overlay';
 import { atLeast, type Thresholds } from '../../../domain/compare/thresholds';
 import { sharedDrawing } from '../../../domain/merge/drawing';
-import { byMostDrawn } from '../../../domain/tables/counted';
 import { useWords } from '../../../i18n';
 import { amountsIn } from '../../../i18n/amounts';
+import { namesAmong } from '../../../i18n/thingNames';
 import { LegendList } from '../../../picture/LegendList';
 import { mergedPicture } from '../../../picture/mergedPicture';
 import { typeLegend } from '../../../picture/typeLegend';
@@ -45,7 +48,7 @@ const Actors = ({ kept, m }: { readonly kept: OnShared; readonly m: number }) =>
         {kept.actors.map(({ id, name, mapIds }) => (
           <li key={id}>
             <span>{name}</span>
-            <span className="tabular">{`${mapIds.length}/${m}`}</span>
+            <span className="tabular">{fraction(mapIds.length, m)}</span>
           </li>
         ))}
       </ul>
@@ -55,21 +58,20 @@ const Actors = ({ kept, m }: { readonly kept: OnShared; readonly m: number }) =>
 
 const Links = ({ kept, m }: { readonly kept: OnShared; readonly m: number }) => {
   const t = useWords('report');
-  const compare = useWords('compare');
-  const nameById = new Map(kept.actors.map(({ id, name }) => [id, name]));
+  const names = namesAmong(kept.actors);
   const more = kept.links.length - MOST_LINKS;
   if (kept.links.length === 0) return null;
   return (
     <>
       <h4>{t('links')}</h4>
       <ul className="report-counts">
-        {kept.links.slice(0, MOST_LINKS).map(({ key, source, target, mapIds: { length: n }, drawnBoth }) => (
+        {kept.links.slice(0, MOST_LINKS).map(({ mapIds: { length: n }, key, drawnBoth, ...ends }) => (
           <li key={key}>
             <span>
-              {compare('link', { source: nameById.get(source) ?? '', target: nameById.get(target) ?? '' })}
-              {drawnBoth >= 2 ? <small>{t('ofBoth', { n, c: drawnBoth })}</small> : null}
+              {names.link(ends)}
+              {drawnBoth >= FEWEST_WITH_BOTH ? <small>{t('ofBoth', { n, c: drawnBoth })}</small> : null}
             </span>
-            <span className="tabular">{`${n}/${m}`}</span>
+            <span className="tabular">{fraction(n, m)}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
-import { atLeast } from '../../../domain/compare/thresholds';
+import { atLeast, withinMaps } from '../../../domain/compare/thresholds';
 import { type KnownStep, shownPoints } from '../../../domain/show';
 import { useWords } from '../../../i18n';
 import { amountsIn } from '../../../i18n/amounts';
-import { Slider } from '../../../ui/Slider';
+import { AtLeast } from '../AtLeast';
 import type { Show } from '../useShow';
 
 export interface StepContentProps {
@@ -25,18 +25,11 @@ const Overlay = ({ step, show: { merged, maps }, onK }: StepContentProps) => {
   const t = useWords('show');
   if (!merged || maps.length === 0) return <p>{t('noMaps')}</p>;
   const m = merged.view.counts.maps.length;
-  const k = Math.max(1, Math.min(step.k ?? 1, m));
+  const k = withinMaps(step.k ?? 1, m);
   if (m < 2) return <p>{amountsIn(merged.view)}</p>;
   return (
     <>
-      <Slider
-        label={t('emphasise')}
-        min={1}
-        max={m}
-        value={k}
-        valueText={t('drewAtLeast', { k, m })}
-        onChange={onK}
-      />
+      <AtLeast k={k} m={m} onK={onK} />
       <p>{k === 1 ? t('everything') : amountsIn(atLeast(merged.view, { kActors: k, kLinks: k }))}</p>
     </>
   );

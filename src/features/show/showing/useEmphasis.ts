@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { withinMaps } from '../../../domain/compare/thresholds';
 import type { Slide } from '../../../domain/show/slides';
 import type { Show } from '../useShow';
 
@@ -12,9 +13,8 @@ export interface Emphasis {
 export const useEmphasis = ({ merged }: Show, slide: Slide | undefined): Emphasis => {
   const [slid, setSlid] = useState<ReadonlyMap<string, number>>(new Map());
   const m = merged?.view.counts.maps.length ?? 1;
-  const within = (k: number) => Math.max(1, Math.min(k, m));
   return {
-    k: within(slid.get(slide?.id ?? '') ?? slide?.step.k ?? 1),
-    setK: (k) => slide && setSlid(new Map(slid).set(slide.id, within(k))),
+    k: withinMaps(slid.get(slide?.id ?? '') ?? slide?.step.k ?? 1, m),
+    setK: (k) => slide && setSlid(new Map(slid).set(slide.id, withinMaps(k, m))),
   };
 };

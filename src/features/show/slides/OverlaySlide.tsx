@@ -2,11 +2,9 @@ import type { Merged } from '../../../canvas/useMerged';
 import { useWords } from '../../../i18n';
 import { amountsIn } from '../../../i18n/amounts';
 import { LiveDrawing } from '../../../picture/live/LiveDrawing';
-import { Slider } from '../../../ui/Slider';
+import { AtLeast } from '../AtLeast';
+import { NOTHING_LIT } from './nothingLit';
 import { useOverlay } from './useOverlay';
-
-/** Nothing is pointed at while something is shown to all. */
-const NOTHING: ReadonlySet<string> = new Set();
 
 export interface OverlaySlideProps {
   readonly merged: Merged;
@@ -28,21 +26,14 @@ export const OverlaySlide = ({ merged, k, onK }: OverlaySlideProps) => {
           drawing={drawing}
           counts={counts}
           k={k}
-          lit={NOTHING}
+          lit={NOTHING_LIT}
           label={t('overlayInWords', { amounts: amountsIn(view) })}
           description={t('drawingKeys')}
         />
       </div>
       {m > 1 ? (
         <div className="show-slider">
-          <Slider
-            label={t('emphasise')}
-            min={1}
-            max={m}
-            value={k}
-            valueText={t('drewAtLeast', { k, m })}
-            onChange={onK}
-          />
+          <AtLeast k={k} m={m} onK={onK} />
         </div>
       ) : null}
     </div>

@@ -7,6 +7,7 @@ import { LiveDrawing } from '../../../picture/live/LiveDrawing';
 import { surroundingsOf } from '../../../picture/surroundings';
 import { PointWords, usePointSentence } from '../PointWords';
 import { lettering } from './lettering';
+import { NOTHING_LIT } from './nothingLit';
 import { TwoMaps } from './TwoMaps';
 import { useOverlay } from './useOverlay';
 
@@ -16,9 +17,6 @@ export interface PointSlideProps {
   /** Undefined: maps that have come since have made it untrue. */
   readonly point: TalkingPoint | undefined;
 }
-
-/** Nothing is pointed at while something is shown to all. */
-const NOTHING: ReadonlySet<string> = new Set();
 
 type ThereProps = Omit<PointSlideProps, 'point'> & { readonly point: TalkingPoint };
 
@@ -35,7 +33,7 @@ const Overlay = ({ merged, point }: Omit<ThereProps, 'maps'>) => {
     <div className="show-drawing on-paper">
       <LiveDrawing
         drawing={drawing}
-        lit={NOTHING}
+        lit={NOTHING_LIT}
         alone={alone}
         part={part}
         label={t('pointPicture')}

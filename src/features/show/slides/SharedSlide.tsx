@@ -6,8 +6,7 @@ import { useWords } from '../../../i18n';
 import { amountsIn } from '../../../i18n/amounts';
 import { LiveDrawing } from '../../../picture/live/LiveDrawing';
 import { mergedPicture } from '../../../picture/mergedPicture';
-
-const NOTHING: ReadonlySet<string> = new Set();
+import { NOTHING_LIT } from './nothingLit';
 
 export interface SharedSlideProps {
   readonly merged: Merged;
@@ -26,7 +25,7 @@ export const SharedSlide = ({ merged: { view, records }, thresholds }: SharedSli
       <div className="show-drawing on-paper">
         <LiveDrawing
           drawing={drawing}
-          lit={NOTHING}
+          lit={NOTHING_LIT}
           label={t('sharedInWords', { amounts: amountsIn(drawing) })}
           description={t('drawingKeys')}
         />

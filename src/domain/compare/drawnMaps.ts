@@ -1,6 +1,6 @@
-import { type CountedMap, type Counts, countMaps } from '../../domain/compare/counts';
-import { groupMembersOf } from '../../domain/compare/sets';
-import type { Compared } from '../../domain/merge/view';
+import type { Compared } from '../merge/view';
+import { type CountedMap, type Counts, countMaps } from './counts';
+import { groupMembersOf } from './sets';
 
 const known = new WeakMap<Counts, readonly CountedMap[]>();
 

@@ -1,0 +1,16 @@
+export const parted = {
+  layout: 'Miten',
+  layout_together: 'Päällekkäin',
+  layout_beside: 'Rinnakkain',
+  layoutSaid_together: 'Kartat ovat nyt päällekkäin.',
+  layoutSaid_beside: 'Kartat ovat nyt rinnakkain. Sama toimija on molemmissa samassa paikassa.',
+  legend: 'Merkit',
+  only: 'Vain {{letter}}: {{name}}',
+  both: 'Molemmissa',
+  together: '{{first}} ja {{second}} päällekkäin',
+  togetherSeen: '{{first}} ja {{second}} päällekkäin. {{said}} Samat asiat ovat listassa.',
+  besideSeen: '{{name}}: {{actors}}, {{links}}. Samat asiat ovat listassa.',
+  inWords: 'Sanoin',
+  actorsOf: 'Toimijat: {{part}}',
+  linksOf: 'Yhteydet: {{part}}',
+} as const;

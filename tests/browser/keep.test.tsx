@@ -1,0 +1,138 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { KeepScreen, ReportScreen } from '../../src/features/keep';
+import { startI18n } from '../../src/i18n';
+import { createLibrary } from '../../src/state/library';
+import { showNames } from '../../src/state/namesShown';
+import { type WorkshopSketch, workshop } from '../domain/match/workshop';
+import { mount } from './mounting';
+
+const by = (name: string) => ({ author: { name } });
+
+const SKETCH: WorkshopSketch = {
+  roster: { r1: ['Loimaa'] },
+  maps: {
+    m1: { actors: { a1: 'Turku', a2: 'Varha' }, links: [['a1', 'a2']], info: by('Anna') },
+    m2: { actors: { a1: 'Turku', a2: 'Varha', a3: 'Kela' }, links: [['a1', 'a2']], info: by('Bertta') },
+    m3: { actors: { a1: 'Turku', a4: 'Aura' }, info: by('Cecilia') },
+  },
+  more: [{ is: 'note', id: 'n1', text: 'Sovittiin jatkosta', at: 'm2/a2' }],
+};
+
+let count = 0;
+
+const openWorkshop = (sketch: WorkshopSketch = SKETCH) =>
+  createLibrary(() => {}).add(`keep${++count}`, workshop(sketch), { stored: true });
+
+/** Presses a button and waits for the file that it puts among the downloads. */
+const fileOf = async (button: RegExp): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const made: Blob[] = [];
+  const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) made.push(blob);
+    return '#';
+  });
+  const names: string[] = [];
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  try {
+    await page.getByRole('button', { name: button }).click();
+    await expect.poll(() => names.length, { timeout: 20_000 }).toBe(1);
+    const bytes = new Uint8Array((await made[0]?.arrayBuffer()) ?? new ArrayBuffer());
+    return { name: names[0] ?? '', bytes };
+  } finally {
+    create.mockRestore();
+    click.mockRestore();
+  }
+};
+
+const textsIn = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, text]) => [name, strFromU8(text)]));
+
+beforeAll(() => {
+  // what the built page admits of scripts, from now on: workers by the app's own policy, and no text as a script
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "require-trusted-types-for 'script'; trusted-types app-url; worker-src 'self'";
+  document.head.append(policy);
+  localStorage.setItem('yhteiskartta.language', 'fi');
+  startI18n();
+});
+
+beforeEach(() => page.viewport(1366, 900));
+
+test('the spreadsheet is made where no text may become a script', async () => {
+  const broken: string[] = [];
+  const note = ({ violatedDirective }: SecurityPolicyViolationEvent) => broken.push(violatedDirective);
+  document.addEventListener('securitypolicyviolation', note);
+  mount(<KeepScreen open={openWorkshop()} />);
+  const { name, bytes } = await fileOf(/Tallenna taulukko/);
+  document.removeEventListener('securitypolicyviolation', note);
+  expect(name).toMatch(/\.xlsx$/);
+  const files = textsIn(bytes);
+  expect(files['xl/workbook.xml']).toContain('Kuka piirsi toimijan');
+  expect(Object.values(files).join()).toContain('Varha');
+  expect(Object.values(files).join()).not.toContain('Bertta');
+  expect(broken).toEqual([]);
+});
+
+test('the counts for R come with a note on how to read them', async () => {
+  mount(<KeepScreen open={openWorkshop()} />);
+  const { name, bytes } = await fileOf(/Tallenna CSV/);
+  expect(name).toMatch(/luvut.*\.zip$/);
+  const files = textsIn(bytes);
+  expect(Object.keys(files).sort()).toEqual([
+    'README.txt',
+    'actors.csv',
+    'links.csv',
+    'maps_actors.csv',
+    'maps_links.csv',
+  ]);
+  expect(files['links.csv']?.split('\r\n')[1]).toBe('m1/a1,Turku,m1/a2,Varha,,2,2,3,"Kartta 1; Kartta 2"');
+  expect(files['README.txt']).toContain('read.csv');
+});
+
+test('any of the pictures is made, and its file is called after it', async () => {
+  mount(<KeepScreen open={openWorkshop()} />);
+  await page.getByLabelText('Mikä kuva').selectOptions('Kartat pareittain');
+  const { name, bytes } = await fileOf(/Tallenna kuva.*Kartat pareittain/);
+  expect(name).toMatch(/samankaltaisuus.*\.png$/);
+  expect(strFromU8(bytes.slice(1, 4))).toBe('PNG');
+});
+
+test('the page says whom its files name', async () => {
+  const open = openWorkshop();
+  mount(<KeepScreen open={open} />);
+  await expect.element(page.getByText(/ei ole piirtäjien nimiä/)).toBeVisible();
+  showNames(open.workshop.id, true);
+  await expect.element(page.getByText(/Piirtäjien nimet on otettu esiin/)).toBeVisible();
+});
+
+test('the report tells what was found and said, and names nobody who drew', async () => {
+  mount(<ReportScreen open={openWorkshop()} />);
+  await expect.element(page.getByRole('button', { name: 'Tulosta tai tallenna PDF' })).toBeEnabled();
+  const paper = page.getByRole('article');
+  for (const heading of [
+    'Mistä kannattaa puhua',
+    'Muistiinpanot keskustelusta',
+    'Yhteinen kartta',
+    'Kaikki kartat päällekkäin',
+    'Kuka piirsi mitä',
+    'Tuleeko vielä uutta?',
+    'Samankaltaiset kartat',
+    'Näin luvut laskettiin',
+  ]) {
+    await expect.element(paper.getByRole('heading', { name: heading })).toBeVisible();
+  }
+  await expect.element(paper.getByText('Varha: Sovittiin jatkosta')).toBeVisible();
+  await expect.element(paper.getByText('Loimaa', { exact: true }).last()).toBeVisible();
+  expect(paper.element().textContent).not.toMatch(/Anna|Bertta|Cecilia/);
+});
+
+test('where there are no maps yet the page says where to go', async () => {
+  mount(<KeepScreen open={openWorkshop({})} />);
+  await expect.element(page.getByRole('link', { name: 'Siirry karttoihin' })).toBeVisible();
+});
