@@ -1,4 +1,4 @@
-import { createElement, memo, type ReactElement, useMemo } from 'react';
+import { createElement, Fragment, memo, type ReactElement, useMemo } from 'react';
 import type { Detail, Drawing } from './drawing';
 import { around, type Bounds, grown, type Mark, type PathMark, type TextMark } from './marks';
 import { FONT_FAMILY } from './palette';
@@ -15,6 +15,8 @@ export interface PictureProps {
   readonly frame?: Bounds | undefined;
   /** Ids of the actors that are talked about. Lighting them leaves the rest of the picture as it stands. */
   readonly lit?: ReadonlySet<string> | undefined;
+  /** How much of it is on the page so far, 0–1, what lies lowest first; absent: all. For a picture of hundreds of names. */
+  readonly share?: number | undefined;
 }
 
 const MARGIN = 16;
@@ -88,6 +90,17 @@ export const lightGroup = (marks: readonly Mark[]): ReactElement =>
     ...letteringOf(marks),
   );
 
+/** So many marks are a few milliseconds' work for the browser. */
+const MARKS_AT_A_TIME = 100;
+
+/** The same marks in groups that may come onto the page one after the other. */
+const inGroups = (marks: readonly Mark[]): ReactElement[] =>
+  Array.from({ length: Math.ceil(marks.length / MARKS_AT_A_TIME) }, (_, index) => (
+    <Fragment key={index}>
+      {group(marks.slice(index * MARKS_AT_A_TIME, (index + 1) * MARKS_AT_A_TIME))}
+    </Fragment>
+  ));
+
 const GROUPS: Readonly<Record<Detail, typeof group>> = { full: group, thumbnail: lightGroup };
 
 const LitActors = ({
@@ -104,10 +117,15 @@ const LitActors = ({
  * A drawing as an SVG picture that fits its frame. Each card bears its actor's id as `data-actor`, so that one listener
  * around many pictures can tell what is pointed at.
  */
-export const Picture = memo(({ drawing, label, detail = 'full', className, frame, lit }: PictureProps) => {
+export const Picture = memo((props: PictureProps) => {
+  const { drawing, label, detail = 'full', className, frame, lit, share } = props;
+  const isPartial = share !== undefined;
   const scene = useMemo(() => sceneOf(drawing, detail), [drawing, detail]);
   // the same element each time: React leaves all that is in it alone
-  const marks = useMemo(() => GROUPS[detail](scene.marks), [scene, detail]);
+  const groups = useMemo(
+    () => (isPartial ? inGroups(scene.marks) : [GROUPS[detail](scene.marks)]),
+    [scene, detail, isPartial],
+  );
   return (
     <svg
       role="img"
@@ -116,7 +134,7 @@ export const Picture = memo(({ drawing, label, detail = 'full', className, frame
       viewBox={viewOf(frame ?? scene.bounds)}
       fontFamily={FONT_FAMILY}
     >
-      {marks}
+      {isPartial ? groups.slice(0, Math.ceil(share * groups.length)) : groups}
       {lit?.size ? <LitActors drawing={drawing} lit={lit} detail={detail} /> : null}
     </svg>
   );

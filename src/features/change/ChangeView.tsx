@@ -8,8 +8,14 @@ import { placedChange } from '../../domain/snapshots/places';
 import { useWords } from '../../i18n';
 import { paneWords, partNames, useLayoutWords } from '../../i18n/partedWords';
 import { useViewWords } from '../../i18n/viewWords';
-import { type PartedLayout, PartedPictures, PartLegend } from '../../picture/parted/PartedPictures';
+import {
+  ACTORS_AT_A_TIME,
+  type PartedLayout,
+  PartedPictures,
+  PartLegend,
+} from '../../picture/parted/PartedPictures';
 import { Choice } from '../../ui/Choice';
+import { useSlices } from '../../ui/useSlices';
 import { useZoom } from '../../ui/useZoom';
 import { ZoomTools } from '../../ui/ZoomTools';
 import { CourseLists } from './CourseLists';
@@ -49,6 +55,7 @@ const Shown = ({ sides, change, kinds }: Compared & Pick<ChangeViewProps, 'kinds
   const { chosen, lit, point, toggle } = usePointing();
   const parted = useMemo(() => placedChange(change, kinds), [change, kinds]);
   const shapes = useMemo(() => new Map(kinds.map(({ id, shape = 'card' }) => [id, shape])), [kinds]);
+  const shown = useSlices(parted.actors, ACTORS_AT_A_TIME);
   const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
   const names = [sides.before.name, sides.after.name] as const;
   const shown = { first: sideOf(parted, 'first'), second: sideOf(parted, 'second') };
@@ -65,6 +72,7 @@ const Shown = ({ sides, change, kinds }: Compared & Pick<ChangeViewProps, 'kinds
           onPoint={point}
           viewProps={zoom.viewProps}
           size={zoom.size}
+          shown={shown}
         />
         <div className="parted-under">
           <PartLegend label={words('legend')} words={partNames(names)} />

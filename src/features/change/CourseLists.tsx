@@ -52,6 +52,16 @@ const named = ({ actors, links }: SharedChange, language: AppLanguage) => {
   return { actors: rows(actors, ({ name }) => name), links: rows(links, names.link) };
 };
 
+interface RowsProps extends CourseListsProps {
+  readonly label: string;
+  readonly things: readonly Named[];
+}
+
+/** A part of its own: what is folded away is not put into words. */
+const Rows = ({ label, things, change, ...list }: RowsProps) => (
+  <PickList label={label} rows={things.map((thing) => rowOf(thing, change))} {...list} />
+);
+
 /** What became of each actor and link, in words, with how many drew it then and later. */
 export const CourseLists = ({ change, ...list }: CourseListsProps) => {
   const t = useWords('change');
@@ -72,16 +82,8 @@ export const CourseLists = ({ change, ...list }: CourseListsProps) => {
             startsOpen={TOLD_FIRST.has(course) && actors.length + links.length <= SHORT}
             summary={<PartSummary title={part} actors={actors} links={links} />}
           >
-            <PickList
-              label={inParts('actorsOf', { part })}
-              rows={actors.map((row) => rowOf(row, change))}
-              {...list}
-            />
-            <PickList
-              label={inParts('linksOf', { part })}
-              rows={links.map((row) => rowOf(row, change))}
-              {...list}
-            />
+            <Rows label={inParts('actorsOf', { part })} things={actors} change={change} {...list} />
+            <Rows label={inParts('linksOf', { part })} things={links} change={change} {...list} />
           </Fold>
         );
       })}

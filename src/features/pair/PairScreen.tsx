@@ -8,13 +8,19 @@ import { useWords } from '../../i18n';
 import { paneWords, partNames, useLayoutWords } from '../../i18n/partedWords';
 import { useViewWords } from '../../i18n/viewWords';
 import { groundScene } from '../../picture/backdrop';
-import { type PartedLayout, PartedPictures, PartLegend } from '../../picture/parted/PartedPictures';
+import {
+  ACTORS_AT_A_TIME,
+  type PartedLayout,
+  PartedPictures,
+  PartLegend,
+} from '../../picture/parted/PartedPictures';
 import type { MapPair } from '../../state/chosenPair';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Choice } from '../../ui/Choice';
 import { Notice } from '../../ui/Notice';
 import { useKeys } from '../../ui/useKeys';
+import { useSlices } from '../../ui/useSlices';
 import { useZoom } from '../../ui/useZoom';
 import { ZoomTools } from '../../ui/ZoomTools';
 import { PartLists } from './PartLists';
@@ -43,6 +49,7 @@ const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, l
     [records],
   );
   const under = useMemo(() => ground && groundScene(ground.backdrop, ground.scale), [ground]);
+  const shown = useSlices(parted.actors, ACTORS_AT_A_TIME);
   const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
   const names = [sideName(pair[0], labels), sideName(pair[1], labels)] as const;
   const said = saidOf(parted);
@@ -61,6 +68,7 @@ const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, l
           onPoint={point}
           viewProps={zoom.viewProps}
           size={zoom.size}
+          shown={shown}
         />
         <div className="parted-under">
           <PartLegend label={words('legend')} words={partNames(names)} />

@@ -35,7 +35,12 @@ export interface PartedPicturesProps {
   /** What makes the views scroll together; `size` is that of the pictures in them. */
   readonly viewProps: object;
   readonly size: { readonly width: string; readonly height: string };
+  /** How many of the actors the pictures may show so far: whoever shows hundreds adds `ACTORS_AT_A_TIME`. */
+  readonly shown: number;
 }
+
+/** So many cards come onto the page in a task. */
+export const ACTORS_AT_A_TIME = 40;
 
 /** Where many stand the frame is wide: lines grow with it, for their pattern to be seen. */
 const USUAL_WIDTH = 1200;
@@ -64,7 +69,8 @@ const useDrawings = ({ parted, shapes, under }: PartedPicturesProps) =>
 
 /** Two sides laid on each other, or beside each other with every actor in the same place. */
 export const PartedPictures = (props: PartedPicturesProps) => {
-  const { words, lit, onPoint, viewProps, size } = props;
+  const { parted, words, lit, onPoint, viewProps, size, shown } = props;
+  const share = shown / Math.max(1, parted.actors.length);
   // the press that asks for other pictures does not wait for them
   const layout = useDeferredValue(props.layout);
   const { drawings, frame } = useDrawings(props);
@@ -81,7 +87,13 @@ export const PartedPictures = (props: PartedPicturesProps) => {
             onPointerLeave={() => onPoint(null)}
           >
             <div style={size}>
-              <Picture drawing={drawings[pane]} frame={frame} lit={lit} label={words[pane].label} />
+              <Picture
+                drawing={drawings[pane]}
+                frame={frame}
+                lit={lit}
+                label={words[pane].label}
+                share={share}
+              />
             </div>
           </section>
           {layout === 'beside' ? (

@@ -4,6 +4,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Slide } from '../../../domain/show/slides';
 import { useWords } from '../../../i18n';
 import { announce } from '../../../ui/toasts';
+import { useTurn } from '../../../ui/useTurn';
 import { useWakeLock } from '../../../ui/useWakeLock';
 import { useSlideWords } from '../slideWords';
 import type { Show } from '../useShow';
@@ -33,6 +34,7 @@ const useSpoken = (slide: Slide | undefined, words: string): void => {
 const Stage = ({ show, onEnd }: ShowingProps) => {
   const t = useWords('show');
   const stage = useRef<HTMLDivElement>(null);
+  const hasTurn = useTurn(stage);
   const [isBlack, setBlack] = useState(false);
   const { slides, shown, goTo, move } = useDeck(show);
   const { k, setK } = useEmphasis(show, shown?.slide);
@@ -61,11 +63,10 @@ const Stage = ({ show, onEnd }: ShowingProps) => {
   return (
     <>
       <div className="show-stage" ref={stage}>
-        {shown ? (
+        {shown && hasTurn ? (
           <SlideView key={shown.slide.step.id} slide={shown.slide} show={show} k={k} onK={setK} />
-        ) : (
-          <p className="show-note">{t('nothingToShow')}</p>
-        )}
+        ) : null}
+        {shown ? null : <p className="show-note">{t('nothingToShow')}</p>}
       </div>
       <ShowBar slides={slides} place={place} nameOf={nameOf} onGoTo={goTo} onEnd={onEnd} />
       {isBlack ? (
