@@ -73,13 +73,7 @@ const useLegible = (cy: Core, captions: readonly GroundCaption[]) => {
 };
 
 /** Zones and their names, in model units. */
-const Zones = ({
-  cy,
-  ground: { shapes, captions },
-}: {
-  readonly cy: Core;
-  readonly ground: Ground;
-}) => {
+const Zones = ({ cy, ground: { shapes, captions } }: { readonly cy: Core; readonly ground: Ground }) => {
   const legible = useLegible(cy, captions);
   return (
     <>

@@ -1,4 +1,4 @@
-import { createElement, Fragment, memo, type ReactElement, useMemo } from 'react';
+import { createElement, memo, type ReactElement, useMemo } from 'react';
 import type { Detail, Drawing } from './drawing';
 import { around, type Bounds, grown, type Mark, type PathMark, type TextMark } from './marks';
 import { FONT_FAMILY } from './palette';
@@ -95,11 +95,12 @@ const MARKS_AT_A_TIME = 100;
 
 /** The same marks in groups that may come onto the page one after the other. */
 const inGroups = (marks: readonly Mark[]): ReactElement[] =>
-  Array.from({ length: Math.ceil(marks.length / MARKS_AT_A_TIME) }, (_, index) => (
-    <Fragment key={index}>
-      {group(marks.slice(index * MARKS_AT_A_TIME, (index + 1) * MARKS_AT_A_TIME))}
-    </Fragment>
-  ));
+  Array.from({ length: Math.ceil(marks.length / MARKS_AT_A_TIME) }, (_, index) =>
+    group(marks.slice(index * MARKS_AT_A_TIME, (index + 1) * MARKS_AT_A_TIME)),
+  );
+
+const firstOf = (groups: readonly ReactElement[], share: number): ReactElement =>
+  createElement('g', null, ...groups.slice(0, Math.ceil(share * groups.length)));
 
 const GROUPS: Readonly<Record<Detail, typeof group>> = { full: group, thumbnail: lightGroup };
 
@@ -134,7 +135,7 @@ export const Picture = memo((props: PictureProps) => {
       viewBox={viewOf(frame ?? scene.bounds)}
       fontFamily={FONT_FAMILY}
     >
-      {isPartial ? groups.slice(0, Math.ceil(share * groups.length)) : groups}
+      {share === undefined ? groups[0] : firstOf(groups, share)}
       {lit?.size ? <LitActors drawing={drawing} lit={lit} detail={detail} /> : null}
     </svg>
   );

@@ -1,4 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { IconButton } from './Button';
 
 export interface UndoButtonsProps {
@@ -28,3 +30,30 @@ export const UndoButtons = ({ labels, canUndo, canRedo, onUndo, onRedo }: UndoBu
     />
   </>
 );
+
+interface CanUndo {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface HistoryButtonsProps extends Pick<UndoButtonsProps, 'labels'> {
+  readonly history: {
+    readonly store: Pick<StoreApi<CanUndo>, 'getState' | 'getInitialState' | 'subscribe'>;
+    readonly undo: () => void;
+    readonly redo: () => void;
+  };
+}
+
+/** One step back and one step on in what was changed here. */
+export const HistoryButtons = ({ labels, history }: HistoryButtonsProps) => {
+  const { canUndo, canRedo } = useStore(history.store);
+  return (
+    <UndoButtons
+      labels={labels}
+      canUndo={canUndo}
+      canRedo={canRedo}
+      onUndo={history.undo}
+      onRedo={history.redo}
+    />
+  );
+};

@@ -1,4 +1,4 @@
-import type { Entities } from '../entity';
+import type { ActorRef, Entities } from '../entity';
 import type { Compared } from '../merge/view';
 import { byText } from '../select';
 import { finished, type Steps } from '../steps';
@@ -60,17 +60,43 @@ interface Ranked {
 const bySurprise = (a: TalkingPoint, b: TalkingPoint): number =>
   b.surprise - a.surprise || byText(a.key, b.key);
 
-/** The most remarkable of each code, then the second of each, and so on. */
+/** Between one turn and the next. */
+const WAITING = 0.5;
+
+/** What says the least of an actor that another point is about as well. */
+const saysLeast = ({ code }: TalkingPoint): boolean => code === 'most-drew' || code === 'all-drew';
+
+/** The one actor that a point is about; undefined when it is about more. */
+const onlyActor = ({ actors: [actor, another], links }: TalkingPoint): ActorRef | undefined =>
+  another === undefined && links.length === 0 ? actor : undefined;
+
+/** Points that would show the same picture again as another one: about the same one actor. */
+const repeating = (points: readonly TalkingPoint[]): ReadonlySet<TalkingPoint> => {
+  const told = new Set<ActorRef>();
+  const inOrder = [...points.filter((point) => !saysLeast(point)), ...points.filter(saysLeast)];
+  const again = inOrder.filter((point) => {
+    const actor = onlyActor(point);
+    const isAgain = actor !== undefined && told.has(actor);
+    if (actor !== undefined) told.add(actor);
+    return isAgain;
+  });
+  return new Set(again);
+};
+
+/**
+ * The most remarkable of each code, then the second of each, and so on. What is about the same one actor as another
+ * point comes after the others of its turn.
+ */
 const inTurns = (points: readonly TalkingPoint[]): Ranked[] => {
+  const sorted = [...points].sort(bySurprise);
+  const again = repeating(sorted);
   const taken = new Map<string, number>();
-  return [...points]
-    .sort(bySurprise)
-    .map((point) => {
-      const rank = taken.get(point.code) ?? 0;
-      taken.set(point.code, rank + 1);
-      return { point, rank };
-    })
-    .sort((a, b) => a.rank - b.rank || bySurprise(a.point, b.point));
+  const turned = sorted.map((point) => {
+    const rank = taken.get(point.code) ?? 0;
+    taken.set(point.code, rank + 1);
+    return { point, rank, turn: rank + (again.has(point) ? WAITING : 0) };
+  });
+  return turned.sort((a, b) => a.turn - b.turn || bySurprise(a.point, b.point));
 };
 
 interface Known {

@@ -55,6 +55,7 @@ const WhichMaps = ({ open, maps: { choice } }: AlikeScreenProps & { readonly map
 /** Which maps resemble each other: by twos, in families, and all on one plane. */
 export const AlikeScreen = ({ open }: AlikeScreenProps) => {
   const t = useWords('alike');
+  const common = useWords('common');
   const maps = useCompared(open.workshop);
   if (!maps) return null;
   if (maps.compared.counts.maps.length < 2) {
@@ -65,7 +66,7 @@ export const AlikeScreen = ({ open }: AlikeScreenProps) => {
         title={t('emptyTitle')}
         help={t('emptyHelp')}
         action={{
-          label: t(isChosen ? 'chooseMaps' : 'toMaps'),
+          label: isChosen ? t('chooseMaps') : common('toMaps'),
           href: addressOf({ at: isChosen ? 'compare' : 'maps', workshop: open.workshop.id }),
         }}
       />

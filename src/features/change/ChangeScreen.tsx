@@ -73,7 +73,7 @@ const Changes = ({ open, library, compared }: ChangeScreenProps & { readonly com
 /** How the shared map changes: from moment to moment, from workshop to workshop, from members to their group. */
 export const ChangeScreen = ({ open, library }: ChangeScreenProps) => {
   const t = useWords('change');
-  const compare = useWords('compare');
+  const common = useWords('common');
   const compared = useCompared(open.workshop);
   if (!compared) return null;
   return compared.choice.contents.some(({ actors }) => actors.length > 0) ? (
@@ -82,7 +82,7 @@ export const ChangeScreen = ({ open, library }: ChangeScreenProps) => {
     <Notice
       title={t('emptyTitle')}
       help={t('emptyHelp')}
-      action={{ label: compare('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+      action={{ label: common('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
     />
   );
 };

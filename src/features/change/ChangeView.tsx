@@ -10,6 +10,7 @@ import { paneWords, partNames, useLayoutWords } from '../../i18n/partedWords';
 import { useViewWords } from '../../i18n/viewWords';
 import {
   ACTORS_AT_A_TIME,
+  actorsIn,
   type PartedLayout,
   PartedPictures,
   PartLegend,
@@ -55,10 +56,13 @@ const Shown = ({ sides, change, kinds }: Compared & Pick<ChangeViewProps, 'kinds
   const { chosen, lit, point, toggle } = usePointing();
   const parted = useMemo(() => placedChange(change, kinds), [change, kinds]);
   const shapes = useMemo(() => new Map(kinds.map(({ id, shape = 'card' }) => [id, shape])), [kinds]);
-  const shown = useSlices(parted.actors, ACTORS_AT_A_TIME);
+  const shownActors = useSlices(
+    useMemo(() => actorsIn(parted, layout), [parted, layout]),
+    ACTORS_AT_A_TIME,
+  );
   const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
   const names = [sides.before.name, sides.after.name] as const;
-  const shown = { first: sideOf(parted, 'first'), second: sideOf(parted, 'second') };
+  const each = { first: sideOf(parted, 'first'), second: sideOf(parted, 'second') };
   return (
     <div className="parted-body change-body">
       <div className="parted">
@@ -67,12 +71,12 @@ const Shown = ({ sides, change, kinds }: Compared & Pick<ChangeViewProps, 'kinds
           parted={parted}
           shapes={shapes}
           layout={layout}
-          words={paneWords(names, saidOf(change), shown)}
+          words={paneWords(names, saidOf(change), each)}
           lit={litInPictures}
           onPoint={point}
           viewProps={zoom.viewProps}
           size={zoom.size}
-          shown={shown}
+          shownActors={shownActors}
         />
         <div className="parted-under">
           <PartLegend label={words('legend')} words={partNames(names)} />

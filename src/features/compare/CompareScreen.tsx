@@ -15,11 +15,12 @@ export interface CompareScreenProps {
 
 const NothingDrawn = ({ open }: CompareScreenProps) => {
   const t = useWords('compare');
+  const common = useWords('common');
   return (
     <Notice
       title={t('emptyTitle')}
       help={t('emptyHelp')}
-      action={{ label: t('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+      action={{ label: common('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
     />
   );
 };

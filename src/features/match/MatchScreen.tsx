@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useWords, words } from '../../i18n';
+import { useUndoWords } from '../../i18n/undoWords';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { createSuggestions, type Suggest, type SuggestionsFeed } from '../../state/suggestions';
@@ -45,14 +46,13 @@ interface PartProps extends Pick<MatchScreenProps, 'open'> {
 
 const Head = ({ open, matching }: Pick<PartProps, 'open' | 'matching'>) => {
   const t = useWords('match');
-  const common = useWords('common');
   const { canUndo, canRedo } = useStore(open.undo.store);
   return (
     <header className="match-head">
       <h2>{t('title')}</h2>
       <div className="match-tools">
         <UndoButtons
-          labels={{ undo: common('undo'), redo: common('redo') }}
+          labels={useUndoWords()}
           canUndo={canUndo}
           canRedo={canRedo}
           onUndo={matching.undo}

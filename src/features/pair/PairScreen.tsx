@@ -10,6 +10,7 @@ import { useViewWords } from '../../i18n/viewWords';
 import { groundScene } from '../../picture/backdrop';
 import {
   ACTORS_AT_A_TIME,
+  actorsIn,
   type PartedLayout,
   PartedPictures,
   PartLegend,
@@ -49,7 +50,10 @@ const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, l
     [records],
   );
   const under = useMemo(() => ground && groundScene(ground.backdrop, ground.scale), [ground]);
-  const shown = useSlices(parted.actors, ACTORS_AT_A_TIME);
+  const shownActors = useSlices(
+    useMemo(() => actorsIn(parted, layout), [parted, layout]),
+    ACTORS_AT_A_TIME,
+  );
   const litInPictures = useMemo(() => litWithEnds(lit, parted), [lit, parted]);
   const names = [sideName(pair[0], labels), sideName(pair[1], labels)] as const;
   const said = saidOf(parted);
@@ -68,7 +72,7 @@ const Seen = ({ seen: { pair, parted, ground }, compared: { records, labels }, l
           onPoint={point}
           viewProps={zoom.viewProps}
           size={zoom.size}
-          shown={shown}
+          shownActors={shownActors}
         />
         <div className="parted-under">
           <PartLegend label={words('legend')} words={partNames(names)} />
@@ -115,7 +119,7 @@ const Comparing = ({ open, compared, pair }: ComparingProps) => {
 
 const WithMaps = ({ open, compared }: Omit<ComparingProps, 'pair'>) => {
   const t = useWords('pair');
-  const compare = useWords('compare');
+  const common = useWords('common');
   const pair = usePairChoice(open.workshop.id, compared);
   return pair ? (
     <Comparing open={open} compared={compared} pair={pair} />
@@ -123,7 +127,7 @@ const WithMaps = ({ open, compared }: Omit<ComparingProps, 'pair'>) => {
     <Notice
       title={t('emptyTitle')}
       help={t('emptyHelp')}
-      action={{ label: compare('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+      action={{ label: common('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
     />
   );
 };

@@ -120,11 +120,16 @@ const Page = ({ open, maps }: PageProps) => {
 /** What the links make of the actors: who has most, who joins others, who hangs together, what all hangs on. */
 export const RolesScreen = ({ open }: RolesScreenProps) => {
   const t = useWords('roles');
+  const common = useWords('common');
   const maps = useCompared(open.workshop);
   if (!maps) return null;
   if (maps.compared.counts.maps.length > 0) return <Page open={open} maps={maps} />;
   const toMaps = addressOf({ at: 'maps', workshop: open.workshop.id });
   return (
-    <Notice title={t('emptyTitle')} help={t('emptyHelp')} action={{ label: t('toMaps'), href: toMaps }} />
+    <Notice
+      title={t('emptyTitle')}
+      help={t('emptyHelp')}
+      action={{ label: common('toMaps'), href: toMaps }}
+    />
   );
 };

@@ -1,16 +1,16 @@
 import { FileDown, ImageDown } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Merged } from '../../canvas/useMerged';
 import type { Thresholds } from '../../domain/compare/thresholds';
 import type { MergedDrawing } from '../../domain/merge/drawing';
 import { useWords } from '../../i18n';
 import { amountsOf } from '../../i18n/amounts';
+import { useUndoWords } from '../../i18n/undoWords';
 import { LegendList } from '../../picture/LegendList';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
-import { UndoButtons } from '../../ui/UndoButtons';
+import { HistoryButtons } from '../../ui/UndoButtons';
 import { SaveFileDialog } from './SaveFileDialog';
 import { saveSharedPng, sharedLegend } from './savePng';
 import { ThresholdSliders } from './ThresholdSliders';
@@ -43,8 +43,6 @@ const Sources = ({ open, merged: { view } }: Pick<ControlsProps, 'open' | 'merge
 export const Controls = ({ open, merged, drawing, thresholds, share }: ControlsProps) => {
   const t = useWords('shared');
   const compare = useWords('compare');
-  const common = useWords('common');
-  const { canUndo, canRedo } = useStore(open.undo.store);
   const [isSaving, setSaving] = useState(false);
   const legend = useMemo(() => sharedLegend(merged, thresholds), [merged, thresholds]);
   const isEmpty = drawing.actors.length === 0;
@@ -55,13 +53,7 @@ export const Controls = ({ open, merged, drawing, thresholds, share }: ControlsP
           {t('title')}
         </h2>
         <div className="shared-buttons">
-          <UndoButtons
-            labels={{ undo: common('undo'), redo: common('redo') }}
-            canUndo={canUndo}
-            canRedo={canRedo}
-            onUndo={open.undo.undo}
-            onRedo={open.undo.redo}
-          />
+          <HistoryButtons labels={useUndoWords()} history={open.undo} />
         </div>
       </div>
       <Sources open={open} merged={merged} />

@@ -140,7 +140,7 @@ const Arranging = ({ open, merged, share }: SharedScreenProps & { readonly merge
 /** The one map that the chosen maps make together, arranged by hand; it follows from them at every moment. */
 export const SharedScreen = ({ open, share }: SharedScreenProps) => {
   const t = useWords('shared');
-  const compare = useWords('compare');
+  const common = useWords('common');
   const merged = useMerged(open.workshop);
   if (!merged) return null;
   const hasContent = merged.choice.contents.some(({ actors }) => actors.length > 0);
@@ -150,7 +150,7 @@ export const SharedScreen = ({ open, share }: SharedScreenProps) => {
     <Notice
       title={t('emptyTitle')}
       help={t('emptyHelp')}
-      action={{ label: compare('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
+      action={{ label: common('toMaps'), href: addressOf({ at: 'maps', workshop: open.workshop.id }) }}
     />
   );
 };

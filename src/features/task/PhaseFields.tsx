@@ -1,9 +1,7 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import type { Phase } from '../../domain/entity';
 import { useWords } from '../../i18n';
-import { IconButton } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/Field';
-import { ICON } from '../../ui/icon';
+import { RowTools } from '../../ui/RowTools';
 import { phaseName } from './phaseName';
 
 const MAX_NAME = 80;
@@ -24,16 +22,22 @@ export type PhaseEdit = { readonly [F in 'name' | 'minutes' | 'instructions']?: 
 export interface PhaseFieldsProps {
   readonly phase: Phase;
   readonly index: number;
-  readonly isLast: boolean;
+  /** How many phases there are. */
+  readonly all: number;
   readonly onEdit: (edit: PhaseEdit) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** One phase to be edited: its name, minutes and instructions, its place among the others. */
-export const PhaseFields = ({ phase, index, isLast, onEdit, onMove, onRemove }: PhaseFieldsProps) => {
+export const PhaseFields = ({ phase, index, all, onEdit, onMove, onRemove }: PhaseFieldsProps) => {
   const t = useWords('task');
   const name = phaseName(phase, index);
+  const labels = {
+    up: t('moveUp', { name }),
+    down: t('moveDown', { name }),
+    remove: t('removePhase', { name }),
+  };
   return (
     <fieldset className="phase-fields">
       <legend className="visually-hidden">{name}</legend>
@@ -60,26 +64,7 @@ export const PhaseFields = ({ phase, index, isLast, onEdit, onMove, onRemove }: 
         onChange={(event) => onEdit({ instructions: event.target.value || undefined })}
       />
       <div className="phase-fields-tools">
-        <IconButton
-          look="plain"
-          label={t('moveUp', { name })}
-          icon={<ArrowUp {...ICON} />}
-          isDisabled={index === 0}
-          onPress={() => onMove(-1)}
-        />
-        <IconButton
-          look="plain"
-          label={t('moveDown', { name })}
-          icon={<ArrowDown {...ICON} />}
-          isDisabled={isLast}
-          onPress={() => onMove(1)}
-        />
-        <IconButton
-          look="plain"
-          label={t('removePhase', { name })}
-          icon={<X {...ICON} />}
-          onPress={onRemove}
-        />
+        <RowTools labels={labels} index={index} all={all} onMove={onMove} onRemove={onRemove} />
       </div>
     </fieldset>
   );

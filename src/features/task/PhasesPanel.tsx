@@ -1,15 +1,15 @@
 import { Plus, X } from 'lucide-react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useStore } from 'zustand';
 import type { Phase } from '../../domain/entity';
 import { EXERCISES, type ExerciseId, type ExerciseWords } from '../../domain/exercises';
 import { useWords } from '../../i18n';
+import { useUndoWords } from '../../i18n/undoWords';
 import type { OpenWorkshop } from '../../state/library';
 import { Button, IconButton } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
 import { ICON } from '../../ui/icon';
 import { announce, say } from '../../ui/toasts';
-import { UndoButtons } from '../../ui/UndoButtons';
+import { HistoryButtons } from '../../ui/UndoButtons';
 import { createEditing, type Editing } from './editing';
 import { nameFieldId, PhaseFields } from './PhaseFields';
 import { phaseName } from './phaseName';
@@ -38,7 +38,7 @@ const PhaseList = ({ list, editing }: ListProps) => {
           <PhaseFields
             phase={phase}
             index={index}
-            isLast={index === list.length - 1}
+            all={list.length}
             onEdit={(edit) => editing.edit(phase.id, edit)}
             onMove={(by) => move(phase, index, by)}
             onRemove={() => remove(phase)}
@@ -69,20 +69,6 @@ const ExerciseChoice = ({ editing }: { readonly editing: Editing }) => {
   );
 };
 
-const History = ({ undo: { store, undo, redo } }: Pick<OpenWorkshop, 'undo'>) => {
-  const common = useWords('common');
-  const { canUndo, canRedo } = useStore(store);
-  return (
-    <UndoButtons
-      labels={{ undo: common('undo'), redo: common('redo') }}
-      canUndo={canUndo}
-      canRedo={canRedo}
-      onUndo={undo}
-      onRedo={redo}
-    />
-  );
-};
-
 export interface PhasesPanelProps {
   readonly open: OpenWorkshop;
   readonly list: readonly Phase[];
@@ -103,7 +89,7 @@ export const PhasesPanel = ({ open, list, words, onClose }: PhasesPanelProps) =>
             <Heading slot="title" level={2} id={HEADING} tabIndex={-1}>
               {t('phases')}
             </Heading>
-            <History undo={open.undo} />
+            <HistoryButtons labels={useUndoWords()} history={open.undo} />
             <IconButton look="plain" label={common('close')} icon={<X aria-hidden />} onPress={onClose} />
           </div>
           <ExerciseChoice editing={editing} />

@@ -16,6 +16,7 @@ export interface TiesScreenProps {
 
 const Shown = ({ open, maps }: TiesScreenProps & { readonly maps: ComparedMaps }) => {
   const t = useWords('ties');
+  const common = useWords('common');
   const { compared } = maps;
   const networks = useMemo(() => sharedNetworks(compared), [compared]);
   const m = compared.counts.maps.length;
@@ -25,7 +26,7 @@ const Shown = ({ open, maps }: TiesScreenProps & { readonly maps: ComparedMaps }
       <Notice
         title={t('emptyTitle')}
         help={t('emptyHelp')}
-        action={{ label: t('toMaps'), href: addressAt('maps') }}
+        action={{ label: common('toMaps'), href: addressAt('maps') }}
       />
     );
   }

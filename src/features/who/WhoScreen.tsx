@@ -15,13 +15,18 @@ export interface WhoScreenProps {
 
 const Shown = ({ open, maps }: WhoScreenProps & { readonly maps: ComparedMaps }) => {
   const t = useWords('who');
+  const common = useWords('common');
   const { workshop } = open;
   const { counts } = maps.compared;
   const toCompare = addressOf({ at: 'compare', workshop: workshop.id });
   if (counts.maps.length === 0) {
     const toMaps = addressOf({ at: 'maps', workshop: workshop.id });
     return (
-      <Notice title={t('emptyTitle')} help={t('emptyHelp')} action={{ label: t('toMaps'), href: toMaps }} />
+      <Notice
+        title={t('emptyTitle')}
+        help={t('emptyHelp')}
+        action={{ label: common('toMaps'), href: toMaps }}
+      />
     );
   }
   return (

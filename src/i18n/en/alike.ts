@@ -6,7 +6,6 @@ export const alike: Translation<typeof source> = {
   lead: 'Which maps resemble each other? Differences are welcome: everybody sees the network from where they stand.',
   someChosen: '{{chosen}} of {{all}} maps are included.',
   chooseMaps: 'Choose maps',
-  toMaps: 'Go to the maps',
   emptyTitle: 'Nothing to compare yet',
   emptyHelp: 'You can see which maps are alike once at least two maps with actors are included.',
   pairsTitle: 'Maps in pairs',

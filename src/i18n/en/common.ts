@@ -44,6 +44,7 @@ export const common: Translation<typeof source> = {
   notFoundHelp: 'It may have been deleted, or it is kept on another device.',
   workshopPages: 'Pages of the workshop',
   morePages: 'More comparisons',
+  toMaps: 'Go to the maps',
   page_task: 'Task',
   page_wall: 'Wall',
   page_paper: 'Paper maps',

@@ -47,7 +47,6 @@ export const compare: Translation<typeof source> = {
   legend: 'Types',
   emptyTitle: 'There is nothing to compare yet',
   emptyHelp: 'Comparing begins once the workshop has at least two maps with actors on them.',
-  toMaps: 'Go to the maps',
   fileMark: 'comparison',
   strip: 'Small pictures of the maps',
   mapHolds: '{{name}}, highlighted',

@@ -10,7 +10,6 @@ export const keep: Translation<typeof fi> = {
     'The names of those who drew are switched on, so pictures, spreadsheets and the report show them too.',
   emptyTitle: 'There is nothing to keep yet',
   emptyHelp: 'Pictures and spreadsheets appear when the workshop has a map with actors on it.',
-  toMaps: 'Go to the maps',
   sharedTitle: 'The shared map as a picture',
   sharedHolds: 'Actors and links that enough people drew. No names of those who drew.',
   sharedHoldsOf: 'Actors and links that at least {{n}} of {{m}} drew. No names of those who drew.',

@@ -16,7 +16,6 @@ export const roles: Translation<typeof fi> = {
   chooseMaps: 'Choose maps on the Compare page',
   emptyTitle: 'There are no maps yet',
   emptyHelp: 'Roles appear when the workshop has a map with actors and links.',
-  toMaps: 'Go to the maps',
   noLinks: 'There are no links here, so there are no roles yet.',
   picture: 'Actors coloured by group: {{amounts}}. The lists and the table say the same in words.',
   pictureKeys: 'Plus zooms in, minus zooms out, zero shows everything, Esc clears the selection.',

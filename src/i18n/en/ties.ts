@@ -8,7 +8,6 @@ export const ties: Translation<typeof fi> = {
   chooseMaps: 'Choose maps on the Compare page',
   emptyTitle: 'There are no maps yet',
   emptyHelp: 'Here you see what the two ends of a link drew themselves, and which networks are on many maps.',
-  toMaps: 'Go to the maps',
   ends: 'What the ends drew themselves',
   endsHelp:
     'An end of a link is here when somebody who drew represents it. {{n}} of {{m}} have marked which actor they represent.',

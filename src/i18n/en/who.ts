@@ -8,7 +8,6 @@ export const who: Translation<typeof fi> = {
   chooseMaps: 'Choose maps on the Compare page',
   emptyTitle: 'There are no maps yet',
   emptyHelp: 'The table appears when the workshop has a map with actors on it.',
-  toMaps: 'Go to the maps',
   table: 'Actors and maps',
   tableHelp: 'Press a column heading to sort the rows by it.',
   search: 'Find an actor',

@@ -3,7 +3,6 @@ export const alike = {
   lead: 'Mitkä kartat muistuttavat toisiaan? Erilaisuus on tervetullutta: jokainen näkee verkoston omasta paikastaan.',
   someChosen: 'Mukana on {{chosen}}/{{all}} karttaa.',
   chooseMaps: 'Valitse kartat',
-  toMaps: 'Siirry karttoihin',
   emptyTitle: 'Vielä ei ole mitä verrata',
   emptyHelp: 'Samankaltaisuus näkyy, kun mukana on vähintään kaksi karttaa, joissa on toimijoita.',
   pairsTitle: 'Kartat pareittain',

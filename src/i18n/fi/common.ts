@@ -42,6 +42,7 @@ export const common = {
   notFoundHelp: 'Se on ehkä poistettu, tai se on tallessa toisella laitteella.',
   workshopPages: 'Työpajan sivut',
   morePages: 'Lisää vertailusta',
+  toMaps: 'Siirry karttoihin',
   page_task: 'Tehtävä',
   page_wall: 'Seinä',
   page_paper: 'Paperikartat',

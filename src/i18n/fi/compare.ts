@@ -45,7 +45,6 @@ export const compare = {
   legend: 'Tyypit',
   emptyTitle: 'Vielä ei ole mitä verrata',
   emptyHelp: 'Vertailu syntyy, kun työpajassa on vähintään kaksi karttaa, joissa on toimijoita.',
-  toMaps: 'Siirry karttoihin',
   fileMark: 'vertailu',
   strip: 'Kartat pieninä',
   mapHolds: '{{name}}, korostettu',

@@ -7,7 +7,6 @@ export const keep = {
   named: 'Piirtäjien nimet on otettu esiin, joten ne näkyvät myös kuvissa, taulukoissa ja raportissa.',
   emptyTitle: 'Vielä ei ole mitä ottaa talteen',
   emptyHelp: 'Kuvat ja taulukot syntyvät, kun työpajassa on kartta, jossa on toimijoita.',
-  toMaps: 'Siirry karttoihin',
   sharedTitle: 'Yhteinen kartta kuvana',
   sharedHolds: 'Toimijat ja yhteydet, jotka riittävän moni piirsi. Ei piirtäjien nimiä.',
   sharedHoldsOf: 'Toimijat ja yhteydet, jotka vähintään {{n}}/{{m}} piirsi. Ei piirtäjien nimiä.',

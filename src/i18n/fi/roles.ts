@@ -13,7 +13,6 @@ export const roles = {
   chooseMaps: 'Valitse kartat Vertaa-sivulla',
   emptyTitle: 'Vielä ei ole karttoja',
   emptyHelp: 'Roolit syntyvät, kun työpajassa on kartta, jossa on toimijoita ja yhteyksiä.',
-  toMaps: 'Siirry karttoihin',
   noLinks: 'Mukana ei ole yhteyksiä, joten rooleja ei vielä ole.',
   picture: 'Toimijat ryhmittäin väritettyinä: {{amounts}}. Samat sanoina ovat listoissa ja taulukossa.',
   pictureKeys: 'Plus lähentää, miinus loitontaa, nolla näyttää kaiken, Esc peruu valinnan.',

@@ -5,7 +5,6 @@ export const ties = {
   chooseMaps: 'Valitse kartat Vertaa-sivulla',
   emptyTitle: 'Vielä ei ole karttoja',
   emptyHelp: 'Täällä näkyy, mitä yhteyden osapuolet itse piirsivät ja mitkä verkostot ovat monen kartalla.',
-  toMaps: 'Siirry karttoihin',
   ends: 'Mitä osapuolet itse piirsivät',
   endsHelp:
     'Osapuoli on mukana, kun joku piirtäjistä edustaa sitä. Edustamansa toimijan on merkinnyt {{n}}/{{m}}.',

@@ -5,7 +5,6 @@ export const who = {
   chooseMaps: 'Valitse kartat Vertaa-sivulla',
   emptyTitle: 'Vielä ei ole karttoja',
   emptyHelp: 'Taulukko syntyy, kun työpajassa on kartta, jossa on toimijoita.',
-  toMaps: 'Siirry karttoihin',
   table: 'Toimijat ja kartat',
   tableHelp: 'Paina sarakkeen otsikkoa, niin rivit järjestyvät sen mukaan.',
   search: 'Etsi toimijaa',

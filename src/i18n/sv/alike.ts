@@ -6,7 +6,6 @@ export const alike: Translation<typeof source> = {
   lead: 'Vilka kartor liknar varandra? Det är bra att de är olika: var och en ser nätverket från sin plats.',
   someChosen: '{{chosen}} av {{all}} kartor är med.',
   chooseMaps: 'Välj kartor',
-  toMaps: 'Gå till kartorna',
   emptyTitle: 'Det finns inget att jämföra ännu',
   emptyHelp: 'Likheterna syns när minst två kartor med aktörer är med.',
   pairsTitle: 'Kartorna två och två',

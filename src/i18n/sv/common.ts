@@ -44,6 +44,7 @@ export const common: Translation<typeof source> = {
   notFoundHelp: 'Den kan ha tagits bort, eller så finns den sparad på en annan enhet.',
   workshopPages: 'Workshoppens sidor',
   morePages: 'Mer om jämförelsen',
+  toMaps: 'Gå till kartorna',
   page_task: 'Uppgift',
   page_wall: 'Väggen',
   page_paper: 'Papperskartor',

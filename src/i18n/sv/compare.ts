@@ -48,7 +48,6 @@ export const compare: Translation<typeof source> = {
   legend: 'Typer',
   emptyTitle: 'Det finns inget att jämföra ännu',
   emptyHelp: 'Det går att jämföra när workshoppen har minst två kartor med aktörer.',
-  toMaps: 'Gå till kartorna',
   fileMark: 'jämförelse',
   strip: 'Kartorna i miniatyr',
   mapHolds: '{{name}}, framhävd',

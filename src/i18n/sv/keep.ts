@@ -9,7 +9,6 @@ export const keep: Translation<typeof fi> = {
   named: 'Namnen på dem som ritat visas nu, och de finns då också i bilder, tabeller och rapport.',
   emptyTitle: 'Det finns inget att ta till vara ännu',
   emptyHelp: 'Bilder och tabeller visas när workshoppen har en karta med aktörer.',
-  toMaps: 'Gå till kartorna',
   sharedTitle: 'Den gemensamma kartan som bild',
   sharedHolds: 'Aktörer och kopplingar som tillräckligt många ritade. Inga namn på dem som ritat.',
   sharedHoldsOf: 'Aktörer och kopplingar som minst {{n}} av {{m}} ritade. Inga namn på dem som ritat.',

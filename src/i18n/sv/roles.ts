@@ -16,7 +16,6 @@ export const roles: Translation<typeof fi> = {
   chooseMaps: 'Välj kartor på sidan Jämför',
   emptyTitle: 'Det finns inga kartor ännu',
   emptyHelp: 'Rollerna syns när workshoppen har en karta med aktörer och kopplingar.',
-  toMaps: 'Gå till kartorna',
   noLinks: 'Inga kopplingar är med, så det finns inga roller ännu.',
   picture: 'Aktörerna färgade efter grupp: {{amounts}}. Detsamma står i ord i listorna och tabellen.',
   pictureKeys: 'Plus zoomar in, minus zoomar ut, noll visar allt, Esc tar bort markeringen.',

@@ -9,7 +9,6 @@ export const ties: Translation<typeof fi> = {
   emptyTitle: 'Det finns inga kartor ännu',
   emptyHelp:
     'Här syns vad parterna i en koppling själva ritade och vilka nätverk som finns på mångas kartor.',
-  toMaps: 'Gå till kartorna',
   ends: 'Vad parterna själva ritade',
   endsHelp:
     'En part är med när någon av dem som ritat företräder den. {{n}} av {{m}} har markerat vilken aktör de företräder.',

@@ -8,7 +8,6 @@ export const who: Translation<typeof fi> = {
   chooseMaps: 'Välj kartor på sidan Jämför',
   emptyTitle: 'Det finns inga kartor ännu',
   emptyHelp: 'Tabellen visas när workshoppen har en karta med aktörer.',
-  toMaps: 'Gå till kartorna',
   table: 'Aktörer och kartor',
   tableHelp: 'Tryck på en kolumnrubrik för att ordna raderna efter den.',
   search: 'Sök aktör',

@@ -1,5 +1,5 @@
 import './parted.css';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { PARTS, type Part, type Parted, type PlacedPart, sideOf } from '../../domain/compare/parts';
 import type { Shape } from '../../domain/entity';
 import { actorAt } from '../actorAt';
@@ -36,11 +36,15 @@ export interface PartedPicturesProps {
   readonly viewProps: object;
   readonly size: { readonly width: string; readonly height: string };
   /** How many of the actors the pictures may show so far: whoever shows hundreds adds `ACTORS_AT_A_TIME`. */
-  readonly shown: number;
+  readonly shownActors: number;
 }
 
 /** So many cards come onto the page in a task. */
 export const ACTORS_AT_A_TIME = 40;
+
+/** The actors to be shown a few at a time: another layout has another list, and so begins anew. */
+export const actorsIn = ({ actors }: Parted<PlacedPart>, layout: PartedLayout): readonly PlacedPart[] =>
+  layout === 'together' ? actors : [...actors];
 
 /** Where many stand the frame is wide: lines grow with it, for their pattern to be seen. */
 const USUAL_WIDTH = 1200;
@@ -69,10 +73,8 @@ const useDrawings = ({ parted, shapes, under }: PartedPicturesProps) =>
 
 /** Two sides laid on each other, or beside each other with every actor in the same place. */
 export const PartedPictures = (props: PartedPicturesProps) => {
-  const { parted, words, lit, onPoint, viewProps, size, shown } = props;
-  const share = shown / Math.max(1, parted.actors.length);
-  // the press that asks for other pictures does not wait for them
-  const layout = useDeferredValue(props.layout);
+  const { parted, layout, words, lit, onPoint, viewProps, size, shownActors } = props;
+  const share = shownActors / Math.max(1, parted.actors.length);
   const { drawings, frame } = useDrawings(props);
   const panes = layout === 'together' ? (['together'] as const) : (['first', 'second'] as const);
   return (

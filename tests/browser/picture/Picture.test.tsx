@@ -133,3 +133,19 @@ test('forty-five thumbnails of forty actors stand side by side', () => {
   flushSync(() => root.render(thumbnails));
   expect(place.querySelectorAll('svg')).toHaveLength(45);
 });
+
+test('a picture of many names comes onto the page from what lies lowest, until it is whole', () => {
+  const actors = Array.from({ length: 200 }, (_, index) => actor(`a${index}`, index * 200, 0));
+  const drawing: Drawing = { actors, links: [link('a0', 'a9')] };
+  const outlines = (share?: number): (string | null)[] => {
+    flushSync(() => root.render(<Picture drawing={drawing} label="Muutos" share={share} />));
+    return [...place.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+  };
+  const whole = outlines();
+  const half = outlines(0.5);
+  expect(outlines(0)).toEqual([]);
+  expect(half.length).toBeGreaterThan(0);
+  expect(half).toEqual(whole.slice(0, half.length));
+  expect(half.length).toBeLessThan(whole.length);
+  expect(outlines(1)).toEqual(whole);
+});

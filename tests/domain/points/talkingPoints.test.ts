@@ -215,19 +215,39 @@ test('each point has a key of its own and a surprise from 0 to 1', () => {
   );
 });
 
-test('the first five are of five codes wherever there are so many, the most remarkable first', () => {
+/** The one actor that a point is about, as far as it is about one. */
+const subjectOf = ({ actors, links }: TalkingPoint) =>
+  actors.length === 1 && links.length === 0 ? actors[0] : undefined;
+
+const bySurprise = (points: readonly TalkingPoint[]) =>
+  [...points].sort((a, b) => b.surprise - a.surprise).map(({ surprise }) => surprise);
+
+test('the first are of all the codes, the most remarkable first, and those about one actor again after them', () => {
   fc.assert(
     fc.property(rooms, (room) => {
       const points = pointsOf(room);
       const codes = new Set(points.map(({ code }) => code)).size;
-      const first = points.slice(0, Math.min(5, codes));
-      expect(new Set(first.map(({ code }) => code)).size).toBe(first.length);
-      expect(first.map(({ surprise }) => surprise)).toEqual(
-        first.map(({ surprise }) => surprise).sort((a, b) => b - a),
-      );
+      const first = points.slice(0, codes);
+      expect(new Set(first.map(({ code }) => code)).size).toBe(codes);
+      const fresh = first.findIndex((point, index) => (first[index + 1]?.surprise ?? 0) > point.surprise);
+      const parts = fresh < 0 ? [first] : [first.slice(0, fresh + 1), first.slice(fresh + 1)];
+      for (const part of parts) expect(part.map(({ surprise }) => surprise)).toEqual(bySurprise(part));
+      const subjects = (parts[0] ?? []).map(subjectOf).filter((subject) => subject !== undefined);
+      if (fresh >= 0) expect(new Set(subjects).size).toBe(subjects.length);
     }),
     { seed: 42 },
   );
+});
+
+test('whom nobody here represents is told before that most drew them', () => {
+  const drawing = (self: string) => ({ actors: { a1: 'Turku', a2: { name: self, self: true } } });
+  const records = workshop({
+    maps: { m1: drawing('Varha'), m2: drawing('Kela'), m3: drawing('MLL'), m4: mapOf('Raisio') },
+  });
+  const codes = talkingPoints(comparedOf(records), { records })
+    .filter(({ actors }) => actors.join() === 'm1/a1')
+    .map(({ code }) => code);
+  expect(codes).toEqual(['not-in-room', 'most-drew']);
 });
 
 test('fewer than two maps give nothing to talk about', () => {

@@ -1,3 +1,4 @@
+import { useUndoWords } from '../../../i18n/undoWords';
 import '../panels.css';
 import './steps.css';
 import { type ReactNode, useState } from 'react';
@@ -36,7 +37,6 @@ export interface StepsScreenProps {
 }
 
 const Bar = ({ open, drawing, saving }: StepsScreenProps) => {
-  const common = useWords('common');
   const { canUndo, canRedo } = useStore(open.undo.store);
   const [undo, redo] = undoActions(open.undo);
   useKeys((event) => {
@@ -51,7 +51,7 @@ const Bar = ({ open, drawing, saving }: StepsScreenProps) => {
       <Saved saving={saving} />
       <div className="steps-bar-tools">
         <UndoButtons
-          labels={{ undo: common('undo'), redo: common('redo') }}
+          labels={useUndoWords()}
           canUndo={canUndo}
           canRedo={canRedo}
           onUndo={() => undo?.perform()}

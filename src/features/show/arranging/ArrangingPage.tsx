@@ -1,3 +1,4 @@
+import { useUndoWords } from '../../../i18n/undoWords';
 import './arranging.css';
 import { ArrowLeft, Play } from 'lucide-react';
 import { useMemo } from 'react';
@@ -11,7 +12,7 @@ import { addressOf } from '../../../state/route';
 import { Button } from '../../../ui/Button';
 import { ICON } from '../../../ui/icon';
 import { isRedo, isUndo } from '../../../ui/keys';
-import { UndoButtons } from '../../../ui/UndoButtons';
+import { HistoryButtons } from '../../../ui/UndoButtons';
 import { useKeys } from '../../../ui/useKeys';
 import type { Show } from '../useShow';
 import { createArranging } from './arranging';
@@ -29,20 +30,6 @@ export interface ArrangingPageProps {
 const hasSlides = ({ settings, views, points = [] }: Show): boolean => {
   const keys = shownPoints(points, settings).points.map(({ key }) => key);
   return slidesOf(knownSteps(settings), { views, points: keys }).length > 0;
-};
-
-const History = ({ undo: { store, undo, redo } }: Pick<OpenWorkshop, 'undo'>) => {
-  const common = useWords('common');
-  const { canUndo, canRedo } = useStore(store);
-  return (
-    <UndoButtons
-      labels={{ undo: common('undo'), redo: common('redo') }}
-      canUndo={canUndo}
-      canRedo={canRedo}
-      onUndo={undo}
-      onRedo={redo}
-    />
-  );
 };
 
 const Names = ({ workshopId }: { readonly workshopId: string }) => {
@@ -87,7 +74,7 @@ export const ArrangingPage = ({ open, show, isPresenting, onStart }: ArrangingPa
             <ArrowLeft {...ICON} />
             {t('toCompare')}
           </a>
-          <History undo={undo} />
+          <HistoryButtons labels={useUndoWords()} history={undo} />
         </div>
         {canStart ? null : <p>{t('nothingToShow')}</p>}
       </header>

@@ -1,37 +1,17 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useWords } from '../../../i18n';
-import { IconButton } from '../../../ui/Button';
-import { ICON } from '../../../ui/icon';
+import { RowTools as Tools, type RowToolsProps as ToolsProps } from '../../../ui/RowTools';
 
-export interface RowToolsProps {
+export interface RowToolsProps extends Omit<ToolsProps, 'labels'> {
   readonly name: string;
-  readonly index: number;
-  /** How many rows there are. */
-  readonly all: number;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
 }
 
-/** A row's place among the others: up, down, out. */
-export const RowTools = ({ name, index, all, onMove, onRemove }: RowToolsProps) => {
+/** A row's place in the showing: up, down, out. */
+export const RowTools = ({ name, ...tools }: RowToolsProps) => {
   const t = useWords('show');
+  const labels = { up: t('moveUp', { name }), down: t('moveDown', { name }), remove: t('remove', { name }) };
   return (
     <div className="show-row-tools">
-      <IconButton
-        look="plain"
-        label={t('moveUp', { name })}
-        icon={<ArrowUp {...ICON} />}
-        isDisabled={index === 0}
-        onPress={() => onMove(-1)}
-      />
-      <IconButton
-        look="plain"
-        label={t('moveDown', { name })}
-        icon={<ArrowDown {...ICON} />}
-        isDisabled={index === all - 1}
-        onPress={() => onMove(1)}
-      />
-      <IconButton look="plain" label={t('remove', { name })} icon={<X {...ICON} />} onPress={onRemove} />
+      <Tools labels={labels} {...tools} />
     </div>
   );
 };
