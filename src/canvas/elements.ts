@@ -11,17 +11,10 @@ export interface CanvasActor {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  /** How many times as large as usual; 1 when absent. */
-  readonly scale?: number;
   readonly colour?: string | undefined;
   readonly shape?: Shape | undefined;
   /** Width of the outline in model units. */
   readonly border?: number;
-  /** A short count under the name, for example "7/12". */
-  readonly badge?: string;
-  /** Only one drew it: a dashed outline. */
-  readonly single?: boolean;
-  readonly faded?: boolean;
 }
 
 /** A link as the canvas draws it; its ends are actors of the same drawing. */
@@ -33,11 +26,6 @@ export interface CanvasLink {
   readonly line?: LineStyle | undefined;
   readonly width?: number;
   readonly direction?: Direction | undefined;
-  readonly badge?: string;
-  /** How many times as large as usual the badge is; 1 when absent. */
-  readonly scale?: number;
-  readonly single?: boolean;
-  readonly faded?: boolean;
 }
 
 /** Words on the canvas by themselves; `x` and `y` are their middle. */
@@ -49,8 +37,6 @@ export interface CanvasDrawing {
   readonly texts?: readonly CanvasText[];
 }
 
-const BADGE_HEIGHT = 18;
-const BADGE_LETTERS = 12;
 const BORDER = 2;
 const LINK_WIDTH = 2;
 
@@ -61,16 +47,15 @@ const classes = (named: Readonly<Record<string, boolean | undefined>>): string[]
 export const nodeElement = (actor: CanvasActor): ElementDefinition & { classes: string[] } => {
   const shape = actor.shape ?? 'card';
   const stroke = actor.colour ?? DEFAULT_COLOUR;
-  const scale = actor.scale ?? 1;
   const { lines, width, height } = cardOf(actor.name, shape);
   return {
     group: 'nodes',
     data: {
       id: actor.id,
-      label: [...lines, ...(actor.badge ? [actor.badge] : [])].join('\n'),
-      width: width * scale,
-      height: (actor.badge ? height + BADGE_HEIGHT : height) * scale,
-      letters: CARD_FONT_SIZE * scale,
+      label: lines.join('\n'),
+      width,
+      height,
+      letters: CARD_FONT_SIZE,
       stroke,
       fill: actor.colour ? tint(stroke) : NO_FILL,
       darkStroke: onDark(stroke),
@@ -78,7 +63,7 @@ export const nodeElement = (actor: CanvasActor): ElementDefinition & { classes: 
       border: actor.border ?? BORDER,
     },
     position: { x: actor.x, y: actor.y },
-    classes: classes({ [`shape-${shape}`]: true, single: actor.single, faded: actor.faded }),
+    classes: [`shape-${shape}`],
   };
 };
 
@@ -114,14 +99,10 @@ export const edgeElement = (link: CanvasLink): ElementDefinition & { classes: st
     colour: link.colour ?? DEFAULT_COLOUR,
     darkColour: onDark(link.colour ?? DEFAULT_COLOUR),
     width: link.width ?? LINK_WIDTH,
-    letters: BADGE_LETTERS * (link.scale ?? 1),
-    ...(link.badge ? { badge: link.badge } : {}),
   },
   classes: classes({
     [`line-${link.line ?? 'solid'}`]: true,
     'to-target': link.direction === 'forward' || link.direction === 'both',
     'to-source': link.direction === 'both',
-    single: link.single,
-    faded: link.faded,
   }),
 });

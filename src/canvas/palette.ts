@@ -3,15 +3,14 @@ import type { Theme } from '../state/look';
 /** The canvas's own colours, those that do not come from a type. */
 export interface CanvasPalette {
   readonly ink: string;
-  readonly ink2: string;
   readonly surface: string;
   /** What is chosen or talked about. */
   readonly halo: string;
 }
 
 const PALETTES: Readonly<Record<Theme, CanvasPalette>> = {
-  light: { ink: '#1E2732', ink2: '#5B6573', surface: '#FFFFFF', halo: '#F4B73B' },
-  dark: { ink: '#E9ECEF', ink2: '#A9B3BF', surface: '#1C2229', halo: '#D99A22' },
+  light: { ink: '#1E2732', surface: '#FFFFFF', halo: '#F4B73B' },
+  dark: { ink: '#E9ECEF', surface: '#1C2229', halo: '#D99A22' },
 };
 
 /** The colours of the canvas in the theme that is on. */

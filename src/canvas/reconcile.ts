@@ -26,8 +26,8 @@ export interface ReconcileOptions {
 const sameClasses = (now: readonly string[], wanted: readonly string[]): boolean =>
   now.length === wanted.length && wanted.every((name) => now.includes(name));
 
-/** Classes that belong to the pointer and the reader, not to the drawing. */
-const isPassing = (name: string): boolean => [LANDMARK, 'lit', DIMMED].includes(name);
+/** Classes that belong to the reader, not to the drawing. */
+const isPassing = (name: string): boolean => [LANDMARK, DIMMED].includes(name);
 
 const place = (cy: Core, { id, x, y }: Point & { readonly id: string }, glide: boolean): void => {
   const node = cy.getElementById(id);
@@ -53,7 +53,6 @@ const refresh = (cy: Core, wanted: Element): void => {
   for (const [name, value] of Object.entries(wanted.data)) {
     if (element.data(name) !== value) element.data(name, value);
   }
-  if (!('badge' in wanted.data)) element.removeData('badge');
   const now = element.classes();
   const passing = now.filter(isPassing);
   if (!sameClasses(now, [...wanted.classes, ...passing])) element.classes([...wanted.classes, ...passing]);

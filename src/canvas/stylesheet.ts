@@ -11,8 +11,6 @@ import { TEXT_CLASS } from './rim';
 
 export const CANVAS_FONT = '"Inter Variable", system-ui, sans-serif';
 
-/** Opacity of what fewer drew than the slider asks for: faint, never gone. */
-const FADED = 0.28;
 /** Of what is out of focus: one knows that it is there, and no more. */
 const OUT_OF_FOCUS = 0.15;
 
@@ -113,7 +111,7 @@ const nodes = ({ theme, isProjector }: Ways, { ink, surface }: CanvasPalette): S
   { selector: `node.${TEXT_CLASS}:selected`, style: { 'background-opacity': 1 } },
 ];
 
-const edges = ({ theme, isProjector }: Ways, { ink2, surface }: CanvasPalette): StylesheetJson => [
+const edges = ({ theme, isProjector }: Ways): StylesheetJson => [
   {
     selector: 'edge',
     style: {
@@ -132,20 +130,6 @@ const edges = ({ theme, isProjector }: Ways, { ink2, surface }: CanvasPalette): 
   { selector: 'edge.line-dotted', style: { 'line-style': 'dotted' } },
   { selector: 'edge.to-target', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge.to-source', style: { 'source-arrow-shape': 'triangle' } },
-  {
-    selector: 'edge[badge]',
-    style: {
-      label: 'data(badge)',
-      color: ink2,
-      'font-family': CANVAS_FONT,
-      'font-size': 'data(letters)',
-      'min-zoomed-font-size': 7,
-      'text-background-color': surface,
-      'text-background-opacity': 1,
-      'text-background-shape': 'roundrectangle',
-      'text-background-padding': '3px',
-    },
-  },
 ];
 
 /** Selection and focus: a halo inside a dark ring, so that it is seen by everyone on every ground. */
@@ -177,9 +161,6 @@ const states = ({ ink, halo }: CanvasPalette) =>
       selector: `node.shape-${shape}:selected`,
       style: { 'outline-offset': 1 },
     })),
-    { selector: 'node.single', style: { 'border-style': 'dashed' } },
-    { selector: 'edge.single', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 5] } },
-    { selector: '.faded', style: { opacity: FADED } },
     { selector: `.${DIMMED}`, style: { opacity: OUT_OF_FOCUS } },
     { selector: '.hidden', style: { display: 'none' } },
     {
@@ -195,7 +176,7 @@ const states = ({ ink, halo }: CanvasPalette) =>
 
 const built = (look: Ways): StylesheetJson => {
   const palette = canvasPalette(look.theme);
-  return [...nodes(look, palette), ...edges(look, palette), ...states(palette)];
+  return [...nodes(look, palette), ...edges(look), ...states(palette)];
 };
 
 const sheetsOf = (theme: Theme) => ({

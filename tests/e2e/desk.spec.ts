@@ -72,6 +72,7 @@ const undoAll = async (page: Page, undo: () => Promise<void>): Promise<void> => 
 test('the example is settled with a few keys, and undone to the start', { tag: '@once' }, async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   await openExample(page);
   const before = await saved(page);
   await goToPage(page, common.page_same);

@@ -74,7 +74,6 @@ describe('colours', () => {
     it('the canvas has the ink and the surface of the page', () => {
       const palette = canvasPalette(theme);
       expect(palette.ink.toLowerCase()).toBe(colourOf(theme, 'ink'));
-      expect(palette.ink2.toLowerCase()).toBe(colourOf(theme, 'ink-2'));
       expect(palette.surface.toLowerCase()).toBe(colourOf(theme, 'surface'));
     });
 

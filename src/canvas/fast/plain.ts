@@ -11,7 +11,6 @@ import type { Box } from './sheet';
 export type Definition = ElementDefinition & { readonly classes: readonly string[] };
 
 const SMALLEST_LETTERS = 4;
-const FADED = 0.28;
 const DASHES: Readonly<Record<string, number[]>> = { 'line-dashed': [9, 6], 'line-dotted': [1, 1] };
 const SHAPE = 'shape-';
 
@@ -110,10 +109,8 @@ export const plainPainter = (definitions: readonly Definition[], growthOf: (one:
       };
     },
     paint: (context: CanvasRenderingContext2D, one: Definition) => {
-      context.globalAlpha = one.classes.includes('faded') ? FADED : 1;
       if (one.group === 'nodes') paintActor(context, one);
       else paintLink(context, one);
-      context.globalAlpha = 1;
     },
   };
 };

@@ -97,18 +97,23 @@ export const placedSides = (
   return { ...parted, actors };
 };
 
+/** A pair of counted maps, by index. */
+const pairsOf = (m: number): (readonly [number, number])[] =>
+  Array.from({ length: m }, (_, one) =>
+    Array.from({ length: m - one - 1 }, (__, offset) => [one, one + 1 + offset] as const),
+  ).flat();
+
 /**
- * The two counted maps that are farthest apart, by the distance of `similarity`; of several pairs the first by ids.
- * Undefined where there are not two maps.
+ * The two counted maps that are farthest apart, by the distance of `similarity`, among those that have an actor in
+ * common as far as there are any: two that share nothing are two pictures beside each other. Of several pairs the first
+ * by ids; undefined where there are not two maps.
  */
 export const leastAlikePair = (counts: Counts): readonly [string, string] | undefined => {
-  const { order, distance } = similarity(counts);
-  let least: { readonly pair: readonly [string, string]; readonly distance: number } | undefined;
-  for (const [row, one] of order.entries()) {
-    for (const [offset, other] of order.slice(row + 1).entries()) {
-      const apart = distance[row]?.[row + 1 + offset] ?? 0;
-      if (least === undefined || apart > least.distance) least = { pair: [one, other], distance: apart };
-    }
-  }
-  return least?.pair;
+  const { order, distance, overlaps } = similarity(counts);
+  const pairs = pairsOf(order.length);
+  const meeting = pairs.filter(([one, other]) => (overlaps[one]?.[other]?.sharedActors ?? 0) > 0);
+  const apart = ([one, other]: readonly [number, number]): number => distance[one]?.[other] ?? 0;
+  const [first, ...others] = meeting.length > 0 ? meeting : pairs;
+  const least = first && others.reduce((best, pair) => (apart(pair) > apart(best) ? pair : best), first);
+  return least && [order[least[0]] ?? '', order[least[1]] ?? ''];
 };

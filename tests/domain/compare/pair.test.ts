@@ -112,6 +112,16 @@ describe('the two least alike maps', () => {
     expect(leastAlikePair(counts)).toEqual(['m1', 'm3']);
   });
 
+  test('have an actor in common where any two have', () => {
+    const of = (...names: string[]) => ({ actors: Object.fromEntries(names.map((name) => [name, name])) });
+    const least = (...maps: ReturnType<typeof of>[]) =>
+      leastAlikePair(
+        comparedOf(workshop({ maps: Object.fromEntries(maps.map((map, at) => [`m${at + 1}`, map])) })).counts,
+      );
+    expect(least(of('Turku', 'Kela'), of('Varha'), of('Turku', 'MLL', 'SPR'))).toEqual(['m1', 'm3']);
+    expect(least(of('Turku'), of('Varha'), of('Kela'))).toEqual(['m1', 'm2']);
+  });
+
   test('are the first by id where all are the same', () => {
     const same = workshop({ maps: { m1: turku, m2: turku, m3: turku } });
     expect(leastAlikePair(comparedOf(same).counts)).toEqual(['m1', 'm2']);
