@@ -11,6 +11,7 @@ import { LookMenu } from './LookMenu';
 import { MORE_PAGES, MoreRow } from './MorePages';
 import { NamesSwitch } from './NamesSwitch';
 import { SavingNotice } from './SavingNotice';
+import { useLaidTogether } from './useLaidTogether';
 import { useNumbering } from './useNumbering';
 
 const Brand = () => {
@@ -75,6 +76,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
   const t = useWords('common');
   const info = useStore(open.workshop.store, ({ entities }) => workshopInfo(entities));
   useNumbering(open);
+  useLaidTogether(open, page);
   const tab = TAB_OF[page] ?? page;
   return (
     <div className="page" data-page={page}>
