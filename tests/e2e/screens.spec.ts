@@ -62,6 +62,7 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await actors.nth(1).check();
       await actors.nth(2).check();
       await page.locator('.actor-more').first().click();
+      await scrollToEnd(page);
       await look('same actors, two of them ticked and one opened');
       await goTo('w/WORKSHOP/shared');
       await expect(page.locator('.live-frame[data-rest="true"]')).toBeVisible();
