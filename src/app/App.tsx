@@ -8,7 +8,14 @@ import { HomeScreen, OpenFileButton, ReceiveScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
 import { type Library, type LibraryState, type OpenWorkshop, shownWorkshop } from '../state/library';
-import { addressOf, type CodeRoute, isCodeRoute, isWorkshopPage, type Route } from '../state/route';
+import {
+  addressOf,
+  type CodeRoute,
+  isCodeRoute,
+  isDeviceRoute,
+  isWorkshopPage,
+  type Route,
+} from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { Notice } from '../ui/Notice';
 import { Toasts } from '../ui/toasts';
@@ -16,9 +23,10 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { PageFrame, WorkshopFrame } from './Frame';
 import { SavingNotice } from './SavingNotice';
 import './app.css';
+import { devicePage } from './devicePages';
 import { pageContent } from './pages';
 import { usePartsSoon } from './parts';
-import { DrawScreen, GroupTray, ReadOnlyScreen, ResultScreen, SendButton } from './screens';
+import { DrawScreen, GroupTray, HistoryScreen, ReadOnlyScreen, ResultScreen, SendButton } from './screens';
 import { useRoute } from './useRoute';
 
 const NotFound = () => {
@@ -111,6 +119,13 @@ const WorkshopScreen = ({ open, route, keeping }: { open: OpenWorkshop; route: R
       </PageFrame>
     );
   }
+  if (route.at === 'history') {
+    return (
+      <PageFrame keeping={keeping}>
+        <HistoryScreen keeping={keeping} open={open} map={route.map} />
+      </PageFrame>
+    );
+  }
   if (!isWorkshopPage(route)) return null;
   return (
     <WorkshopFrame open={open} page={route.at} keeping={keeping}>
@@ -138,6 +153,7 @@ const Screen = ({ keeping, route }: { readonly keeping: Keeping; readonly route:
       </PageFrame>
     );
   }
+  if (isDeviceRoute(route)) return <PageFrame keeping={keeping}>{devicePage(route.at, keeping)}</PageFrame>;
   return (
     <PageFrame keeping={keeping}>
       {route.at === 'home' ? <HomeScreen library={keeping.library} /> : <NotFound />}

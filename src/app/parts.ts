@@ -21,6 +21,11 @@ export const loadPaper = () => import('../features/paper');
 export const loadSend = () => import('../features/send');
 export const loadGroups = () => import('../features/groups');
 export const loadResult = () => import('../features/result');
+export const loadHistory = () => import('../features/history');
+export const loadBin = () => import('../features/bin');
+export const loadBackup = () => import('../features/backup');
+export const loadPrivacy = () => import('../features/privacy');
+export const loadPeople = () => import('../features/people');
 const loadTidying = () => import('../workers/tidy').then(({ startTidying }) => startTidying());
 const loadMatching = () => import('../workers/matching').then(({ startMatching }) => startMatching());
 const loadTables = () => import('../workers/tables').then(({ startTables }) => startTables());
@@ -48,6 +53,11 @@ const LEADING: readonly Load[] = [
   loadTies,
   loadRoles,
   loadChange,
+  loadHistory,
+  loadBackup,
+  loadBin,
+  loadPrivacy,
+  loadPeople,
   loadKeep,
   loadTables,
 ];

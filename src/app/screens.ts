@@ -1,14 +1,19 @@
 import { lazy } from 'react';
 import {
   loadAlike,
+  loadBackup,
+  loadBin,
   loadChange,
   loadCompare,
   loadDraw,
   loadGroups,
+  loadHistory,
   loadKeep,
   loadMatch,
   loadPair,
   loadPaper,
+  loadPeople,
+  loadPrivacy,
   loadResult,
   loadRoles,
   loadSend,
@@ -47,3 +52,12 @@ export const ResultScreen = lazy(() => loadResult().then(({ ResultScreen }) => (
 export const ShareResultButton = lazy(() =>
   loadResult().then(({ ShareResultButton }) => ({ default: ShareResultButton })),
 );
+export const HistoryScreen = lazy(() =>
+  loadHistory().then(({ HistoryScreen }) => ({ default: HistoryScreen })),
+);
+export const BinScreen = lazy(() => loadBin().then(({ BinScreen }) => ({ default: BinScreen })));
+export const BackupScreen = lazy(() => loadBackup().then(({ BackupScreen }) => ({ default: BackupScreen })));
+export const PrivacyScreen = lazy(() =>
+  loadPrivacy().then(({ PrivacyScreen }) => ({ default: PrivacyScreen })),
+);
+export const PeopleScreen = lazy(() => loadPeople().then(({ PeopleScreen }) => ({ default: PeopleScreen })));

@@ -8,6 +8,9 @@ export type Route =
   /** One more drawer on a device that has drawn already. */
   | { readonly at: 'new'; readonly workshop: string }
   | { readonly at: CodePage; readonly code: string }
+  /** Earlier moments of a workshop, or of one of its maps. */
+  | { readonly at: 'history'; readonly workshop: string; readonly map?: string }
+  | { readonly at: DevicePage }
   | { readonly at: 'lost' };
 
 /** The pages of a workshop. */
@@ -35,6 +38,13 @@ export type WorkshopPage = (typeof PAGES)[number];
 const CODE_PAGES = ['join', 'map', 'result'] as const;
 export type CodePage = (typeof CODE_PAGES)[number];
 
+/** Pages about everything that lies on this device. */
+const DEVICE_PAGES = ['bin', 'backup', 'privacy', 'people'] as const;
+export type DevicePage = (typeof DEVICE_PAGES)[number];
+
+const isDevicePage = (text: string | undefined): text is DevicePage =>
+  DEVICE_PAGES.some((page) => page === text);
+
 const isCodePage = (text: string | undefined): text is CodePage => CODE_PAGES.some((page) => page === text);
 
 const isPage = (text: string | undefined): text is WorkshopPage => PAGES.some((page) => page === text);
@@ -43,6 +53,10 @@ export type CodeRoute = Extract<Route, { at: CodePage }>;
 
 /** Whether a place is one that a link brings something to. */
 export const isCodeRoute = (route: Route): route is CodeRoute => isCodePage(route.at);
+
+/** Whether a place is a page about everything on this device. */
+export const isDeviceRoute = (route: Route): route is Extract<Route, { at: DevicePage }> =>
+  isDevicePage(route.at);
 
 /** Whether a place is one of the pages of a workshop. */
 export const isWorkshopPage = (route: Route): route is Extract<Route, { at: WorkshopPage }> =>
@@ -60,6 +74,13 @@ export const addressOf = (route: Route): string => {
       return ['#/prepare', ...[route.workshop, route.from].filter((one) => one !== undefined).map(part)].join(
         '/',
       );
+    case 'bin':
+    case 'backup':
+    case 'privacy':
+    case 'people':
+      return `#/${route.at}`;
+    case 'history':
+      return ['#/w', part(route.workshop), 'history', ...(route.map ? [part(route.map)] : [])].join('/');
     case 'join':
     case 'map':
     case 'result':
@@ -94,9 +115,11 @@ export const parseAddress = (hash: string): Route => {
   if (!first) return { at: 'home' };
   if (first === 'prepare') return prepareRoute(second, third);
   if (isCodePage(first) && second) return { at: first, code: second };
+  if (isDevicePage(first) && second === undefined) return { at: first };
   if (first !== 'w' || !second) return { at: 'lost' };
   if (third === 'draw' && fourth) return { at: 'draw', workshop: second, map: fourth };
   if (third === 'new') return { at: 'new', workshop: second };
+  if (third === 'history') return { at: 'history', workshop: second, ...(fourth && { map: fourth }) };
   if (third === undefined) return { at: 'maps', workshop: second };
   return isPage(third) ? { at: third, workshop: second } : { at: 'lost' };
 };

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-/** Why something is not stored: no room left, a write that failed or hangs, no database at all. */
-export type SavingProblem = 'full' | 'failed' | 'unavailable';
+/**
+ * Why something is not stored: no room left; a write that failed or hangs; no database at all; an older version of the
+ * app in another tab holds it; a newer one has taken it over.
+ */
+export type SavingProblem = 'full' | 'failed' | 'unavailable' | 'blocked' | 'outdated';
 
 export interface Unsaved {
   /** Commits that are not yet stored for good. */

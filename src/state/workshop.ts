@@ -9,6 +9,9 @@ import { createTelling } from './telling';
  */
 export type Origin = 'user' | 'undo' | 'load' | 'tab' | 'peer';
 
+/** Why the state before a change is kept, to be gone back to later. */
+export type MomentCause = 'import' | 'merge' | 'tidy' | 'delete' | 'restore' | 'work';
+
 type Stamps = Readonly<Record<Key, Stamp>>;
 
 /** What every listener is told of a change, in the tick in which it happens. */
@@ -20,6 +23,8 @@ export interface Commit {
   readonly gesture?: string;
   /** No step of undo: what must not go when the user takes back a gesture, as where a map was sent. */
   readonly lasting?: boolean;
+  /** The state before this change is kept as a moment of the history. */
+  readonly moment?: MomentCause;
   readonly before: Entities;
   readonly after: Entities;
 }
@@ -27,6 +32,7 @@ export interface Commit {
 export interface CommitOptions {
   readonly gesture?: string;
   readonly lasting?: boolean;
+  readonly moment?: MomentCause;
   /** Stamps that come with the change, for what arrives from elsewhere; they stand in place of our own count. */
   readonly stamps?: Stamps;
 }
@@ -121,12 +127,12 @@ export const createWorkshop = (
     const counts = origin === 'user' || origin === 'undo';
     const stamps = mergedStamps(counts ? ownStamps(changed, change, now(), lost) : {}, options.stamps);
     const after = stamped(changed, stamps, origin === 'tab' ? takeStamp : stampRecord);
-    const { gesture, lasting } = options;
+    const { gesture, lasting, moment } = options;
     try {
       store.setState({ entities: after });
     } finally {
       // a view that fails must not keep the change from being stored
-      const how = { ...(gesture && { gesture }), ...(lasting && { lasting }) };
+      const how = { ...(gesture && { gesture }), ...(lasting && { lasting }), ...(moment && { moment }) };
       tell({ change, stamps, origin, before, after, ...how });
     }
   };

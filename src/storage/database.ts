@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change, Stamp } from '../domain/change';
 import type { Entity, Key } from '../domain/entity';
-import type { Origin } from '../state/workshop';
+import type { MomentCause, Origin } from '../state/workshop';
 
 /** One record of one workshop, as it stands now. */
 export interface Row {
@@ -35,15 +35,42 @@ export interface Head {
 }
 
 // DO NOT CHANGE WITHOUT RAISING THE VERSION AND MIGRATING: people's work lies in this shape on their devices.
-const VERSION = 1;
+const VERSION = 2;
+
+/** A workshop as it stood once: what the history goes back to. */
+export interface StoredMoment {
+  readonly workshop: string;
+  /** Sorts by time within the workshop. */
+  readonly id: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly cause: MomentCause;
+  readonly records: readonly (readonly [Key, Entity])[];
+}
+
+/** A map or a whole workshop that was deleted, as it was before. */
+export interface BinItem {
+  readonly workshop: string;
+  /** Id of the map; of a workshop that was deleted as a whole its own. */
+  readonly id: string;
+  readonly is: 'map' | 'workshop';
+  /** ISO 8601 */
+  readonly deletedAt: string;
+  /** What it was called; empty when it had no name. */
+  readonly name: string;
+  /** Of a map all its records; of a workshop its own record alone, for the rest is still stored. */
+  readonly records: readonly (readonly [Key, Entity])[];
+}
 
 interface Schema extends DBSchema {
+  moments: { key: [string, string]; value: StoredMoment };
+  bin: { key: [string, string]; value: BinItem };
   rows: { key: [string, Key]; value: Row };
   log: { key: [string, number]; value: LogEntry };
   heads: { key: string; value: Head };
 }
 
-export const STORES = ['rows', 'log', 'heads'] as const;
+export const STORES = ['rows', 'log', 'heads', 'moments', 'bin'] as const;
 
 export type Connection = IDBPDatabase<Schema>;
 export type WriteTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
@@ -84,10 +111,17 @@ const within = <T>(promise: Promise<T>, ms: number): Promise<T> =>
       .finally(() => clearTimeout(timer));
   });
 
-const createStores = (connection: Connection): void => {
-  connection.createObjectStore('rows', { keyPath: ['workshop', 'key'] });
-  connection.createObjectStore('log', { keyPath: ['workshop', 'seq'] });
-  connection.createObjectStore('heads', { keyPath: 'workshop' });
+/** One step for each version; every version ever released opens for ever. */
+const createStores = (connection: Connection, from: number): void => {
+  if (from < 1) {
+    connection.createObjectStore('rows', { keyPath: ['workshop', 'key'] });
+    connection.createObjectStore('log', { keyPath: ['workshop', 'seq'] });
+    connection.createObjectStore('heads', { keyPath: 'workshop' });
+  }
+  if (from < 2) {
+    connection.createObjectStore('moments', { keyPath: ['workshop', 'id'] });
+    connection.createObjectStore('bin', { keyPath: ['workshop', 'id'] });
+  }
 };
 
 const isDataLoss = (event: IDBVersionChangeEvent): boolean =>
@@ -114,8 +148,8 @@ export const createDatabase = (name = 'yhteiskartta'): Database => {
   const open = async (): Promise<Connection> => {
     let connection: Connection | undefined;
     connection = await openDB<Schema>(name, VERSION, {
-      upgrade: (fresh, _oldVersion, _newVersion, _transaction, event) => {
-        createStores(fresh);
+      upgrade: (fresh, oldVersion, _newVersion, _transaction, event) => {
+        createStores(fresh, oldVersion);
         store.setState({ lostData: isDataLoss(event) });
       },
       blocked: () => store.setState({ status: 'blocked' }),

@@ -61,7 +61,7 @@ describe('another version in another tab', () => {
     const writing = inTransaction(connection, (transaction) =>
       transaction.objectStore('heads').put({ workshop: 'w1', seq: 1, hash: 0, folded: 0 }),
     );
-    const newer = await openRaw(name, 2);
+    const newer = await openRaw(name, 99);
     await writing;
     expect(status(database)).toBe('outdated');
     await expect(database.connect()).rejects.toMatchObject({ name: 'Unavailable' });

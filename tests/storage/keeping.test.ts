@@ -106,7 +106,7 @@ describe('without a database', () => {
   test('because a newer version has taken it over, that is a problem at once', async () => {
     const name = newName();
     const keeping = await start(name);
-    const opening = indexedDB.open(name, 2);
+    const opening = indexedDB.open(name, 99);
     await until(() => keeping.database.store.getState().status === 'outdated');
     expect(keeping.saving.getState().problem).toBe('unavailable');
     keeping.stop();

@@ -11,6 +11,7 @@ import { focusOn } from '../../ui/focus';
 import { say } from '../../ui/toasts';
 import { beginMap, openExample } from './begin';
 import { failureWords } from './collect/reportWords';
+import { HomeFoot } from './HomeFoot';
 import { useOpening } from './useOpening';
 import { WorkshopSection } from './WorkshopSection';
 
@@ -150,6 +151,7 @@ export const HomeScreen = ({ library }: HomeScreenProps) => {
         </>
       )}
       {element}
+      <HomeFoot />
     </div>
   );
 };

@@ -83,4 +83,8 @@ export const library: Translation<typeof source> = {
   copyOfTheirs: '{{title}} (incoming version)',
   copyOfOurs: '{{title}} (our earlier version)',
   divergedDone: 'Done',
+  thisDevice: 'This device',
+  page_backup: 'Backups',
+  page_bin: 'Bin',
+  page_privacy: 'Data protection',
 };

@@ -80,4 +80,8 @@ export const library = {
   copyOfTheirs: '{{title}} (saapunut versio)',
   copyOfOurs: '{{title}} (aiempi oma versio)',
   divergedDone: 'Valmis',
+  thisDevice: 'Tämä laite',
+  page_backup: 'Varmuuskopiot',
+  page_bin: 'Roskakori',
+  page_privacy: 'Tietosuoja',
 } as const;

@@ -83,4 +83,8 @@ export const library: Translation<typeof source> = {
   copyOfTheirs: '{{title}} (versionen som kom)',
   copyOfOurs: '{{title}} (min tidigare version)',
   divergedDone: 'Klar',
+  thisDevice: 'Den här enheten',
+  page_backup: 'Säkerhetskopior',
+  page_bin: 'Papperskorg',
+  page_privacy: 'Dataskydd',
 };

@@ -1,0 +1,3 @@
+export const bin = {
+  title: 'bin',
+} as const;

@@ -1,0 +1,3 @@
+export const faults = {
+  title: 'faults',
+} as const;
