@@ -5,6 +5,8 @@ import packageJson from './package.json' with { type: 'json' };
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { paintWithScript } from './scripts/paint-with-script.mjs';
+import { precache } from './scripts/precache.mjs';
+import { TARGET } from './scripts/target.mjs';
 
 /** What cannot stand in the page itself; a host that can send headers does well to send these. */
 const HEADERS = {
@@ -12,8 +14,6 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
-
-const TARGET = ['chrome115', 'safari16.4', 'firefox115'];
 
 /**
  * A full room has one access point: what the first page needs comes in two files, not in fifty, of which the packages
@@ -56,7 +56,7 @@ const launchChromium = async () => {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), paintWithScript()],
+  plugins: [react(), contentSecurityPolicy(), paintWithScript(), precache()],
   build: {
     target: TARGET,
     cssTarget: TARGET,

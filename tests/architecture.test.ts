@@ -16,6 +16,22 @@ const scanFolder = (folder: string): Map<string, Scan> => {
 const importsIn = (scans: Map<string, Scan>) =>
   new Map([...scans].map(([file, { imports }]) => [file, imports]));
 
+/** Where addresses are followed that are kept in a variable, and what they are. */
+const FOLLOWING = [
+  'app/CrashPage.tsx: <a href>', // a place in the app
+  'canvas/GroundLayer.tsx: <image href>', // data: of a picture that the door has looked at
+  'canvas/minimap/useSurroundings.ts: .setAttribute()', // x, y, width, height
+  'features/join/EmbeddedNotice.tsx: <a href>', // the page's own address, for another browser
+  'features/keep/report/PaperPicture.tsx: <img src>', // blob: of a picture that was just made
+  'features/library/JoinedSection.tsx: <a href>', // a place in the app
+  'features/paper/PhotoPanel.tsx: <img src>', // blob: of a photo whose head was looked at
+  'features/prepare/PrepareScreen.tsx: <a href>', // a place in the app
+  'features/send/HandedOver.tsx: <a href>', // by domain/sendTo
+  'features/who/WhoScreen.tsx: <a href>', // a place in the app
+  'storage/files.ts: .href =', // blob: of a download; by domain/sendTo
+  'ui/Notice.tsx: <a href>', // a place in the app
+];
+
 const src = scanFolder(`${ROOT}src`);
 
 describe('the architecture of src/', () => {
@@ -36,6 +52,14 @@ describe('the architecture of src/', () => {
       ([file, { castsBlindly }]) => file.startsWith('canvas/') && castsBlindly,
     );
     expect(reaching.map(([file]) => file)).toEqual(['canvas/fast/internals.ts']);
+  });
+
+  test('addresses that are neither written there nor places in the app are followed in few places', () => {
+    const following = [...src].flatMap(([file, { addresses }]) =>
+      addresses.map((address) => `${file}: ${address}`),
+    );
+    // look through what you add: made by the app itself, or passed by domain/sendTo, never as it came from a file
+    expect(following.sort()).toEqual(FOLLOWING);
   });
 
   test('nothing turns text into markup or code', () => {

@@ -20,10 +20,12 @@ import type { Keeping } from '../storage/keeping';
 import { Notice } from '../ui/Notice';
 import { Toasts } from '../ui/toasts';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FaultVoice } from './FaultVoice';
 import { PageFrame, WorkshopFrame } from './Frame';
 import { SavingNotice } from './SavingNotice';
 import './app.css';
 import { devicePage } from './devicePages';
+import { OnThisDevice } from './offline/OnThisDevice';
 import { pageContent } from './pages';
 import { usePartsSoon } from './parts';
 import { DrawScreen, GroupTray, HistoryScreen, ReadOnlyScreen, ResultScreen, SendButton } from './screens';
@@ -156,7 +158,7 @@ const Screen = ({ keeping, route }: { readonly keeping: Keeping; readonly route:
   if (isDeviceRoute(route)) return <PageFrame keeping={keeping}>{devicePage(route.at, keeping)}</PageFrame>;
   return (
     <PageFrame keeping={keeping}>
-      {route.at === 'home' ? <HomeScreen library={keeping.library} /> : <NotFound />}
+      {route.at === 'home' ? <HomeScreen library={keeping.library} foot={<OnThisDevice />} /> : <NotFound />}
     </PageFrame>
   );
 };
@@ -179,15 +181,17 @@ const useTitle = (keeping: Keeping, route: Route): void => {
 export const App = ({ keeping }: { readonly keeping: Keeping }) => {
   const language = useLanguage();
   const route = useRoute();
+  const open = useStore(keeping.library.store, ({ workshops }) => openAt(workshops, route));
   useTitle(keeping, route);
-  usePartsSoon(keeping.library, route);
+  usePartsSoon(keeping, route);
   return (
     <I18nProvider locale={language}>
-      <ErrorBoundary address={addressOf(route)}>
+      <ErrorBoundary keeping={keeping} address={addressOf(route)}>
         <Suspense fallback={null}>
           <Screen keeping={keeping} route={route} />
         </Suspense>
       </ErrorBoundary>
+      <FaultVoice keeping={keeping} open={open} />
       <Toasts />
     </I18nProvider>
   );

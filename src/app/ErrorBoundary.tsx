@@ -1,14 +1,15 @@
 import { Component, type ReactNode } from 'react';
-import { words } from '../i18n';
-import { Button } from '../ui/Button';
+import type { Keeping } from '../storage/keeping';
+import { CrashPage } from './CrashPage';
 
 interface ErrorBoundaryProps {
+  readonly keeping: Keeping;
   /** The address of what is shown: at another one there is another try. */
   readonly address: string;
   readonly children: ReactNode;
 }
 
-/** Shows a way on when a screen breaks; what was drawn is stored already. */
+/** Shows ways on when a screen breaks; what was drawn is stored already, or still in memory. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 
@@ -22,15 +23,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    const t = words('common');
-    return (
-      <main className="notice">
-        <h1>{t('crash')}</h1>
-        <p>{t('crashHelp')}</p>
-        <Button look="primary" onPress={() => location.reload()}>
-          {t('reload')}
-        </Button>
-      </main>
-    );
+    return <CrashPage keeping={this.props.keeping} address={this.props.address} />;
   }
 }

@@ -10,6 +10,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { LookMenu } from './LookMenu';
 import { MORE_PAGES, MoreRow } from './MorePages';
 import { NamesSwitch } from './NamesSwitch';
+import { UpdateNotice } from './offline/UpdateNotice';
 import { SavingNotice } from './SavingNotice';
 import { useLaidTogether } from './useLaidTogether';
 import { useNumbering } from './useNumbering';
@@ -41,6 +42,7 @@ export const PageFrame = ({ keeping, children }: PageFrameProps) => (
       <LookMenu />
     </header>
     <SavingNotice keeping={keeping} />
+    <UpdateNotice />
     <main className="page-main">{children}</main>
   </div>
 );
@@ -100,6 +102,7 @@ export const WorkshopFrame = ({ open, page, keeping, children }: WorkshopFramePr
         <LookMenu />
       </header>
       <SavingNotice keeping={keeping} open={open} />
+      <UpdateNotice />
       {page === 'maps' ? null : <UnsavedMapsNotice open={open} isQuiet={page !== 'shared'} />}
       <MoreRow workshopId={open.workshop.id} page={page} />
       <main className="page-main">{children}</main>

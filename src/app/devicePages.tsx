@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { RestoreButton } from '../features/library';
 import type { DevicePage } from '../state/route';
 import type { Keeping } from '../storage/keeping';
 import { BackupScreen, BinScreen, PeopleScreen, PrivacyScreen } from './screens';
 
 const PAGES: Readonly<Record<DevicePage, (keeping: Keeping) => ReactNode>> = {
   bin: (keeping) => <BinScreen keeping={keeping} />,
-  backup: (keeping) => <BackupScreen keeping={keeping} />,
-  privacy: (keeping) => <PrivacyScreen keeping={keeping} />,
+  backup: (keeping) => (
+    <BackupScreen library={keeping.library} restore={<RestoreButton library={keeping.library} />} />
+  ),
+  privacy: () => <PrivacyScreen />,
   people: (keeping) => <PeopleScreen keeping={keeping} />,
 };
 

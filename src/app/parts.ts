@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react';
 import { isJoined } from '../domain/device';
 import type { Library } from '../state/library';
 import type { Route } from '../state/route';
+import type { Saving } from '../state/saving';
+import type { Keeping } from '../storage/keeping';
+import { isKept, keepOffline } from './offline/keepOffline';
 
 export const loadDraw = () => import('../features/draw');
 export const loadMatch = () => import('../features/match');
@@ -74,6 +77,10 @@ const loadAll = async (parts: readonly Load[]): Promise<void> => {
   }
 };
 
+const bringTheRest = async (saving: Saving): Promise<void> => {
+  if (!(await keepOffline(saving))) await loadAll(LEADING);
+};
+
 /** Whether this device has come to draw and does nothing else as far as one can tell. */
 const onlyDraws = (library: Library, route: Route): boolean => {
   const opened = [...library.store.getState().workshops.values()];
@@ -83,21 +90,22 @@ const onlyDraws = (library: Library, route: Route): boolean => {
 };
 
 /**
- * Fetches all parts of the app while the first page is read: the first press finds them there, also without a network.
+ * Brings all parts of the app here while the first page is read: the first press finds them there, also without a
+ * network. What cannot be kept on this device lives at least as long as the page.
  */
-export const usePartsSoon = (library: Library, route: Route): void => {
+export const usePartsSoon = ({ library, saving }: Keeping, route: Route): void => {
   const first = useRef(route);
   useEffect(() => {
     let later: ReturnType<typeof setTimeout> | undefined;
     const begin = async () => {
-      const wait = onlyDraws(library, first.current) ? LATER_MS : 0;
+      const wait = onlyDraws(library, first.current) && !isKept() ? LATER_MS : 0;
       await loadAll(DRAWING);
-      later = setTimeout(() => void loadAll(LEADING), wait);
+      later = setTimeout(() => void bringTheRest(saving), wait);
     };
     const soon = setTimeout(() => void begin(), SOON_MS);
     return () => {
       clearTimeout(soon);
       clearTimeout(later);
     };
-  }, [library]);
+  }, [library, saving]);
 };

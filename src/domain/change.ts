@@ -195,3 +195,17 @@ export const stampRecord = (record: Entity, stamp: Stamp): Entity => {
   const revision = Math.max(stampOf(record)?.revision ?? 0, stamp.revision ?? 0);
   return { ...record, ...stamp, ...(revision > 0 ? { revision } : {}) } as Entity;
 };
+
+/** The state after a change and its stamps. The given state is left as it is. */
+export const applyStamped = (
+  entities: Entities,
+  change: Change,
+  stamps: Readonly<Record<Key, Stamp>>,
+): Entities => {
+  const after = new Map(apply(entities, change));
+  for (const [key, stamp] of Object.entries(stamps)) {
+    const record = after.get(key);
+    if (record) after.set(key, stampRecord(record, stamp));
+  }
+  return after;
+};

@@ -11,14 +11,17 @@ export type Separator = ';' | ',' | '\t' | '|';
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would run as a formula, the full-width signs of some languages among them. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/u;
+/** As people write telephone numbers: no sum of so many figures is meant, and an apostrophe would spoil the number. */
+const PHONE = /^\+[1-9](?:[ \u00a0()-]{0,2}\d){5,14}$/u;
 const NEEDS_QUOTES = /[";,\t\r\n]|^\s|\s$/u;
 const MARK_AFTER_BLANKS = / *"/y;
 
-/** A cell as text and nothing else: spreadsheets take what follows an apostrophe for text, and do not show it. */
-const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+const mightRun = (cell: string): boolean => FORMULA.test(cell) && !PHONE.test(cell);
 
-const unguarded = (cell: string): string =>
-  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+/** A cell as text and nothing else: spreadsheets take what follows an apostrophe for text, and do not show it. */
+const guarded = (cell: string): string => (mightRun(cell) ? `'${cell}` : cell);
+
+const unguarded = (cell: string): string => (cell.startsWith("'") && mightRun(cell) ? cell.slice(1) : cell);
 
 const quoted = (cell: string, sign: string): string =>
   NEEDS_QUOTES.test(cell) || cell.includes(sign) ? `"${cell.replaceAll('"', '""')}"` : cell;

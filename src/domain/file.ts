@@ -9,6 +9,7 @@ import {
   type WorkshopInfo,
 } from './entity';
 import { type MapRecords, recordsByMap } from './join';
+import { withRolesOnly } from './people/contacts';
 import { byId, byPlace, byText, isLiving, workshopInfo } from './select';
 import { withoutLostContent } from './tombstone';
 
@@ -27,8 +28,8 @@ export interface WorkshopFile extends FileRecord {
 export interface WriteOptions {
   /** Ids of the only maps to write; decisions, notes and whatever else is about other maps then stay at home. */
   readonly maps?: readonly string[];
-  /** Whether contacts and permissions to publish go along. Default true. */
-  readonly contacts?: boolean;
+  /** Whether contacts and permissions to publish go along; `roles`: of contacts their roles alone. Default true. */
+  readonly contacts?: boolean | 'roles';
   /** Whether pictures that lie under maps go along. Default true. */
   readonly images?: boolean;
   /** Whether the actor list goes along. Default true. */
@@ -107,7 +108,12 @@ const withoutContacts = (entity: Entity): Entity => {
   return Object.fromEntries(left) as unknown as Entity;
 };
 
-const hasContacts = (entity: Entity): boolean => CONTACT_FIELDS.some((field) => field in entity);
+/** What a file holds of a record about people to be reached; the very same record when that is all of it. */
+const bared = (entity: Entity, contacts: boolean | 'roles'): Entity => {
+  if (contacts === true) return entity;
+  if (contacts === 'roles') return withRolesOnly(entity);
+  return CONTACT_FIELDS.some((field) => field in entity) ? withoutContacts(entity) : entity;
+};
 
 /** Most maps have neither: the lists are only there when they hold something. */
 const extraLists = (written: readonly Entity[], withImages: boolean): FileRecord => {
@@ -116,13 +122,18 @@ const extraLists = (written: readonly Entity[], withImages: boolean): FileRecord
   return { ...(texts.length > 0 && { texts }), ...(images.length > 0 && { images }) };
 };
 
-const mapRecord = (mapId: string, records: MapRecords, contacts: boolean, images: boolean): FileRecord[] => {
+const mapRecord = (
+  mapId: string,
+  records: MapRecords,
+  contacts: boolean | 'roles',
+  images: boolean,
+): FileRecord[] => {
   const info = records.get(mapId);
   if (!info) return [];
   if (!isLiving(info)) return [toRecord(info)];
   const content = [...records.values()];
-  const isBared = !contacts && content.some(hasContacts);
-  const written = isBared ? content.map(withoutContacts) : content;
+  const written = content.map((entity) => bared(entity, contacts));
+  const isBared = written.some((entity, index) => entity !== content[index]);
   return [
     {
       ...toRecord(images || info.is !== 'map' ? info : infoWithoutPicture(info)),

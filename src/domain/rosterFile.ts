@@ -92,7 +92,14 @@ export const writeRosterFile = (entries: readonly RosterEntry[], words: RosterFi
 
 const SEPARATORS: readonly Separator[] = [';', '\t', ','];
 
-const firstLine = (text: string): string => /^\uFEFF?([^\r\n]*)/.exec(text)?.[1] ?? '';
+/** No heading is longer: a line of a hundred thousand cells need not be looked through. */
+const LONGEST_HEADING = 10_000;
+
+/** Empty where it is too long to be a heading. */
+const firstLine = (text: string): string => {
+  const line = /^\uFEFF?([^\r\n]*)/.exec(text)?.[1] ?? '';
+  return line.length > LONGEST_HEADING ? '' : line;
+};
 
 const columnsIn = (cells: readonly string[]): (Column | undefined)[] =>
   cells.map((cell) => columnByHeading.get(normaliseName(cell)));
@@ -130,14 +137,20 @@ const readRow = (cells: readonly string[], columns: readonly (Column | undefined
   ];
 };
 
+const saysSomething = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
+
 /**
  * What `writeRosterFile` has written, or a spreadsheet has saved of it: columns in any order, by headings of any of
- * the languages; those that are not known, and rows without a name, say nothing.
+ * the languages; those that are not known, and rows without a name, say nothing. `most` rows at the most.
  */
-export const readRosterFile = (text: string): Result<RosterFileRow[], CsvProblem> => {
+export const readRosterFile = (
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): Result<RosterFileRow[], CsvProblem> => {
   const table = readCsv(text, separatorOf(text));
   if (!table.ok) return table;
   const [heading = [], ...rows] = table.value;
   const columns = columnsIn(heading);
-  return ok(rows.flatMap((cells) => readRow(cells, columns)));
+  const taken = rows.filter(saysSomething).slice(0, most);
+  return ok(taken.flatMap((cells) => readRow(cells, columns)));
 };

@@ -41,10 +41,10 @@ const DEFLATED = 8;
 const MAX_LIST = 16_000_000;
 const MAX_NAMES = 2 * 65_535;
 
-/** A map's file is a hundred times smaller; nothing larger is unfolded. */
-const MAX_SIZE = 10_000_000;
+/** A map's file is a hundred times smaller, that of a large workshop with its pictures not; nothing larger is unfolded. */
+const MAX_SIZE = 50_000_000;
 /** Text as people write it shrinks to a tenth or a thirtieth. */
-const MAX_RATIO = 200;
+const MAX_RATIO = 100;
 const SMALL = 64_000;
 const BITE = 4_096;
 

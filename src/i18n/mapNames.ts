@@ -12,3 +12,7 @@ export const mapNameOf = (label: Label | undefined): string =>
 /** What the given maps are called, one after the other. */
 export const mapNames = (mapIds: readonly string[], labels: ReadonlyMap<string, Label>): string =>
   mapIds.map((id) => mapNameOf(labels.get(id))).join(', ');
+
+/** The same for a map that may have neither name nor number. */
+export const mapCalledInWords = ({ name, number }: Partial<Label>): string =>
+  name ?? (number === undefined ? words('common')('untitledMap') : mapNameOf({ number }));

@@ -39,6 +39,10 @@ export interface DecidingHere {
 export const createDeciding = (): DecidingHere => {
   const device = markOfDevice();
   const store = createStore<{ readonly name: string }>()(() => ({ name: tidied(recall(NAME) ?? '') }));
+  // whoever renames or forgets themselves in one tab has done so in all
+  globalThis.window?.addEventListener('storage', ({ key, newValue }) => {
+    if (key === NAME) store.setState({ name: tidied(newValue ?? '') });
+  });
   return {
     store,
     rename: (name) => {

@@ -16,3 +16,29 @@ export const keep = (key: string, text: string | null): void => {
     // what was chosen is right until the page is closed
   }
 };
+
+const OURS = 'yhteiskartta.';
+
+/** Whether a key is of a workshop, or of one map in it: `yhteiskartta.timer.w1`, `yhteiskartta.notSame.w1.m1`. */
+const isKeyOf = (key: string, workshopId: string, mapId: string | undefined): boolean => {
+  if (!key.startsWith(OURS)) return false;
+  const of = key.slice(key.indexOf('.', OURS.length) + 1);
+  return mapId === undefined
+    ? of === workshopId || of.startsWith(`${workshopId}.`)
+    : of === `${workshopId}.${mapId}`;
+};
+
+const forgetIn = (storage: Storage, workshopId: string, mapId: string | undefined): void => {
+  for (const key of Object.keys(storage)) if (isKeyOf(key, workshopId, mapId)) storage.removeItem(key);
+};
+
+/** Has device and tab forget what they remember of a workshop, or of one map in it. */
+export const forgetAbout = (workshopId: string, mapId?: string): void => {
+  for (const storageOf of [() => localStorage, () => sessionStorage]) {
+    try {
+      forgetIn(storageOf(), workshopId, mapId);
+    } catch {
+      // a device that refuses storage has nothing to forget
+    }
+  }
+};

@@ -2,12 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { stampsOf, stateDifference } from '../domain/change';
 import type { Entities } from '../domain/entity';
 import { byText, livingWorkshop, workshopInfo } from '../domain/select';
+import type { Settled } from './saving';
 import { createUndo, type Undo } from './undo';
 import { createWorkshop, type Workshop } from './workshop';
 
 export interface OpenWorkshop {
   readonly workshop: Workshop;
   readonly undo: Undo;
+  /** Resolves as soon as it is known whether what was last done is stored; never hangs. */
+  readonly settled: () => Promise<Settled>;
 }
 
 export interface LibraryState {
@@ -26,13 +29,18 @@ export interface Library {
    * stack. A workshop that is open already is returned as it stands.
    */
   readonly add: (id: string, entities: Entities, options: { readonly stored: boolean }) => OpenWorkshop;
+  /** Closes a workshop that is gone for good: whatever is still done to it is seen by nobody. */
+  readonly remove: (id: string) => void;
   readonly finishLoading: () => void;
 }
 
 const NOTHING: Entities = new Map();
 
-/** `connect` is called with every workshop before its first commit. */
-export const createLibrary = (connect: (open: OpenWorkshop) => void): Library => {
+/** `connect` is called with every workshop before its first commit; `settled` says whether one is stored. */
+export const createLibrary = (
+  connect: (open: OpenWorkshop) => void,
+  settled: (id: string) => Promise<Settled> = () => Promise.resolve('stored'),
+): Library => {
   const store = createStore<LibraryState>()(() => ({ workshops: new Map(), loaded: false }));
 
   const publish = (id: string, open: OpenWorkshop) =>
@@ -40,9 +48,11 @@ export const createLibrary = (connect: (open: OpenWorkshop) => void): Library =>
 
   const open = (id: string, entities: Entities): OpenWorkshop => {
     const workshop = createWorkshop(id, entities);
-    const opened = { workshop, undo: createUndo(workshop) };
+    const opened = { workshop, undo: createUndo(workshop), settled: () => settled(id) };
     connect(opened);
-    workshop.onCommit(() => publish(id, opened));
+    workshop.onCommit(() => {
+      if (store.getState().workshops.get(id) === opened) publish(id, opened);
+    });
     return opened;
   };
 
@@ -62,7 +72,12 @@ export const createLibrary = (connect: (open: OpenWorkshop) => void): Library =>
     return opened;
   };
 
-  return { store, add, finishLoading: () => store.setState({ loaded: true }) };
+  const remove = (id: string) =>
+    store.setState(({ workshops }) => ({
+      workshops: new Map([...workshops].filter(([known]) => known !== id)),
+    }));
+
+  return { store, add, remove, finishLoading: () => store.setState({ loaded: true }) };
 };
 
 /** When anything in it was last changed, ISO 8601; empty when nothing says so. */

@@ -23,6 +23,18 @@ export type Saving = StoreApi<SavingState>;
 export const createSaving = (): Saving =>
   createStore<SavingState>()(() => ({ pending: 0, problem: null, sources: new Map() }));
 
+/** The cause that says most about what to do comes first. */
+const CAUSES = [
+  'outdated',
+  'blocked',
+  'full',
+  'unavailable',
+  'failed',
+] as const satisfies readonly SavingProblem[];
+
+const mainProblem = (all: readonly Unsaved[]): SavingProblem | null =>
+  CAUSES.find((cause) => all.some(({ problem }) => problem === cause)) ?? null;
+
 const isClear = ({ pending, problem }: Unsaved): boolean => pending === 0 && problem === null;
 
 /** A source tells how much it still has to store and what hinders it; in place of what it told before. */
@@ -34,12 +46,31 @@ export const report = (saving: Saving, source: string, unsaved: Unsaved): void =
   saving.setState({
     sources,
     pending: all.reduce((sum, { pending }) => sum + pending, 0),
-    problem: all.find(({ problem }) => problem !== null)?.problem ?? null,
+    problem: mainProblem(all),
   });
 };
 
 /** Whether leaving now could lose something. */
-export const hasUnsaved = (saving: Saving): boolean => !isClear(saving.getState());
+export const hasUnsaved = (saving: Saving): boolean => saving.getState().pending > 0;
+
+/** How it stands with what was last done: stored for good, or in memory alone for as long as something hinders it. */
+export type Settled = 'stored' | 'inMemory';
+
+/**
+ * Resolves as soon as it is known how the commits of a source fare. Whoever tells the user that something is safe waits
+ * for this; it never hangs, as a write that takes long is a problem too.
+ */
+export const whenSettled = (saving: Saving, source: string): Promise<Settled> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const { pending, problem } = saving.getState().sources.get(source) ?? { pending: 0, problem: null };
+      if (pending > 0 && problem === null) return;
+      leave();
+      resolve(pending > 0 ? 'inMemory' : 'stored');
+    };
+    const leave = saving.subscribe(look);
+    look();
+  });
 
 /** Resolves when every commit so far is stored; waits on while that cannot be done. */
 export const whenSaved = (saving: Saving): Promise<void> =>

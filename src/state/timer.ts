@@ -62,13 +62,19 @@ const afterClockSetBack = ({ clocks, ...rest }: TimerState, seen: number, now: n
 });
 
 const milliseconds = v.pipe(v.number(), v.finite());
+const phase = v.pipe(v.string(), v.maxLength(200));
+/** As many phases as a file may hold. */
+const MOST_CLOCKS = 20_000;
 const StoredSchema = v.object({
-  phase: v.exactOptional(v.string()),
-  clocks: v.array(
-    v.tuple([
-      v.string(),
-      v.object({ spent: milliseconds, extra: milliseconds, since: v.exactOptional(milliseconds) }),
-    ]),
+  phase: v.exactOptional(phase),
+  clocks: v.pipe(
+    v.array(
+      v.tuple([
+        phase,
+        v.object({ spent: milliseconds, extra: milliseconds, since: v.exactOptional(milliseconds) }),
+      ]),
+    ),
+    v.maxLength(MOST_CLOCKS),
   ),
 });
 

@@ -78,6 +78,12 @@ const ownStamps = (after: Entities, change: Change, at: string, lost: ReadonlyMa
   return stamps;
 };
 
+const NOTHING_LOST: ReadonlyMap<Key, Stamp> = new Map();
+
+/** The stamps that the user's change gets when it is written past `commit`. `at` is ISO 8601. */
+export const stampsFor = (after: Entities, change: Change, at: string): Stamps =>
+  ownStamps(after, change, at, NOTHING_LOST);
+
 const mergedStamps = (own: Stamps, given: Stamps = {}): Stamps => {
   const stamps: Record<Key, Stamp> = { ...own };
   for (const [key, stamp] of Object.entries(given)) stamps[key] = { ...own[key], ...stamp };

@@ -1,9 +1,12 @@
 import { type Stamp, stampOf, stateDifference } from '../domain/change';
 import type { Entities, Entity, Key } from '../domain/entity';
+import { passingIn } from '../domain/history/passing';
 import { sameValue } from '../domain/value';
 import { report, type Saving, type SavingProblem } from '../state/saving';
 import type { Commit, Origin, Workshop } from '../state/workshop';
+import type { Unstored } from './carried';
 import type { Connection, Database } from './database';
+import { entryOf, type Journal, NO_JOURNAL } from './journal';
 import { createNews, type StoredNews } from './news';
 import { readRows, type Snapshot } from './read';
 import { afterCommit } from './rows';
@@ -21,12 +24,20 @@ export interface Autosave {
   readonly hear: (news: Omit<StoredNews, 'workshop'>) => void;
   /** Looks whether another tab has stored something that was not heard of here. */
   readonly check: () => void;
+  /** What was stored may be gone: if so, all that is here is stored anew. */
+  readonly restore: () => void;
+  /** Tries at once what could not be done, and resolves when it has been tried. */
+  readonly retry: () => Promise<void>;
+  /** What is in memory alone; undefined when everything is stored. */
+  readonly unstored: () => Unstored | undefined;
   readonly stop: () => void;
 }
 
 export interface AutosaveOptions {
   /** Called when a commit is stored for good, to tell the other tabs. */
   readonly onStored?: (news: StoredNews) => void;
+  /** The second copy, written after the database. */
+  readonly journal?: Pick<Journal, 'append' | 'rewrite'>;
   /** The log is folded when it holds more entries than this; half of them stay. */
   readonly foldBeyond?: number;
 }
@@ -65,33 +76,44 @@ const takeOver = (workshop: Workshop, rows: Entities, keys: Iterable<Key>, waiti
   workshop.commit(stateDifference(before, after, all), 'tab', hasStamps ? { stamps } : {});
 };
 
-/** A picture that was taken off a map is large, and its owner may want it gone: the log must not keep it. */
 const removesPicture = ({ change }: Commit): boolean =>
   Object.values(change).some(({ before, after }) => before?.['is'] === 'image' && after === null);
 
+/** A picture that was taken off a map, a map that was withdrawn: its owner wants it gone, and the log must not keep it. */
+const removesForGood = (commit: Commit): boolean =>
+  removesPicture(commit) || passingIn(commit).withdrawn.length > 0;
+
 /**
  * A listener of the change stream that stores every commit in one transaction, at once and in order. `saving` counts
- * a commit as pending until its transaction is complete. What could not be stored is kept and tried again; later
+ * a commit as pending until its transaction is complete and the journal has it. What could not be stored is kept and tried again; later
  * commits wait behind it.
  */
 export const autosave = (
   workshop: Workshop,
   database: Database,
   saving: Saving,
-  { onStored = () => undefined, foldBeyond = 2000 }: AutosaveOptions = {},
+  { onStored = () => undefined, foldBeyond = 2000, journal = NO_JOURNAL }: AutosaveOptions = {},
 ): Autosave => {
   const { id } = workshop;
   const waiting: Commit[] = [];
   const news = createNews();
   let problem: SavingProblem | null = null;
+  let mayBeGone = false;
 
-  const tell = () => report(saving, id, { pending: waiting.length, problem });
+  const tell = () => report(saving, id, { pending: waiting.length + (mayBeGone ? 1 : 0), problem });
 
-  const finish = ({ head, keys }: Stored) => {
+  /** What is stored counts as saved once the journal has it too. */
+  const announce = async (stored: Stored) => {
+    await journal.append(entryOf(stored));
+    const keys = stored.rows.map(([key]) => key);
+    onStored({ workshop: id, keys, seq: stored.head.seq });
+  };
+
+  const finish = async (stored: Stored) => {
+    await announce(stored);
     waiting.shift();
     problem = null;
     tell();
-    onStored({ workshop: id, keys, seq: head.seq });
   };
 
   /** Nothing is stored. Unless this is the first commit of all, what was stored is gone: store all that is here. */
@@ -101,18 +123,29 @@ export const autosave = (
     // another tab was faster: now there are rows to write the commit onto
     if (!stored) return;
     news.stored(stored.head.seq, true);
-    finish(stored);
+    await finish(stored);
   };
 
   const save = async (connection: Connection, commit: Commit) => {
     const stored = await writeCommit(connection, id, commit);
     if (!stored) return saveWhole(connection, commit);
     news.stored(stored.head.seq, false);
-    finish(stored);
-    const kept = removesPicture(commit) ? 0 : Math.floor(foldBeyond / 2);
+    await finish(stored);
+    const kept = removesForGood(commit) ? 0 : Math.floor(foldBeyond / 2);
+    if (kept === 0) void journal.rewrite();
     // the log grows on if this fails; the next commit tries again
     if (kept === 0 || stored.head.seq - stored.head.folded > foldBeyond)
       await foldLog(connection, id, kept).catch(() => undefined);
+  };
+
+  const saveIfGone = async (connection: Connection) => {
+    const stored = await writeWhole(connection, id, workshop.entities(), news.last() || 0);
+    mayBeGone = false;
+    if (stored) {
+      news.stored(stored.head.seq, true);
+      await announce(stored);
+    } else news.missed();
+    tell();
   };
 
   const takeUp = ({ head, rows }: Snapshot, keys: readonly Key[] | 'all') => {
@@ -141,8 +174,9 @@ export const autosave = (
     const connection = await database.connect();
     try {
       const [commit] = waiting;
-      const keys = commit ? undefined : news.take();
+      const keys = commit || mayBeGone ? undefined : news.take();
       if (commit) await save(connection, commit);
+      else if (mayBeGone) await saveIfGone(connection);
       else if (keys) await read(connection, keys);
     } catch (error) {
       if (isLostConnection(error)) database.close();
@@ -151,7 +185,7 @@ export const autosave = (
   };
 
   const runner = createRunner({
-    isLeft: () => waiting.length > 0 || news.isWaiting(),
+    isLeft: () => waiting.length > 0 || mayBeGone || news.isWaiting(),
     step,
     onProblem: (found) => {
       if (found === problem) return;
@@ -164,18 +198,28 @@ export const autosave = (
     if (!STORED_ORIGINS.has(commit.origin)) return;
     waiting.push(commit);
     tell();
-    runner.wake();
+    void runner.wake();
   });
 
   return {
     workshop: id,
     hear: (told) => {
       news.heard(told);
-      runner.wake();
+      void runner.wake();
     },
     check: () => {
       news.missed();
-      runner.wake();
+      void runner.wake();
+    },
+    restore: () => {
+      mayBeGone = true;
+      tell();
+      void runner.wake();
+    },
+    retry: runner.wake,
+    unstored: () => {
+      if (waiting.length === 0 && !mayBeGone) return undefined;
+      return { workshop: id, base: waiting[0]?.before ?? workshop.entities(), commits: waiting };
     },
     stop: () => {
       leave();

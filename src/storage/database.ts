@@ -32,6 +32,11 @@ export interface Head {
   readonly hash: number;
   /** Of the last entry that was folded away: the log begins after it. */
   readonly folded: number;
+  /**
+   * Which row of commits `seq` counts through: whoever begins a workshop anew, without the rows that were there, begins a
+   * line of its own. Absent in what older versions have begun.
+   */
+  readonly line?: string;
 }
 
 // DO NOT CHANGE WITHOUT RAISING THE VERSION AND MIGRATING: people's work lies in this shape on their devices.
@@ -77,13 +82,15 @@ export type WriteTransaction = IDBPTransaction<Schema, typeof STORES, 'readwrite
 export type ReadTransaction = IDBPTransaction<Schema, typeof STORES, 'readonly'>;
 
 /**
- * `blocked`: an older version in another tab does not let go. `outdated`: a newer version in another tab has taken
- * over; reload. `unavailable`: no database here, or it does not answer.
+ * `blocked`: another tab, mostly one with an older version, does not let go. `outdated`: a newer version in another
+ * tab has taken over; reload. `unavailable`: no database here.
  */
 export type DatabaseStatus = 'closed' | 'open' | 'blocked' | 'outdated' | 'unavailable';
 
 export interface DatabaseState {
   readonly status: DatabaseStatus;
+  /** How often all that was stored has been taken away while it was open, as far as the browser lets it be known. */
+  readonly timesTaken: number;
   /** The browser says that it has lost what was stored, and began afresh. */
   readonly lostData: boolean;
 }
@@ -96,7 +103,8 @@ export interface Database {
   readonly close: () => void;
 }
 
-const CONNECT_MS = 2500;
+/** Less than a step of the autosave may take: it is the database that says what is the matter. */
+const CONNECT_MS = 2400;
 
 /** There is no connection: not an error of a transaction. */
 export class Unavailable extends Error {
@@ -107,7 +115,7 @@ const within = <T>(promise: Promise<T>, ms: number): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Unavailable('no answer')), ms);
     promise
-      .then(resolve, (error) => reject(new Unavailable(String(error))))
+      .then(resolve, (cause) => reject(new Unavailable(String(cause), { cause })))
       .finally(() => clearTimeout(timer));
   });
 
@@ -131,7 +139,11 @@ const isVersionError = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'VersionError';
 
 export const createDatabase = (name = 'yhteiskartta'): Database => {
-  const store = createStore<DatabaseState>()(() => ({ status: 'closed', lostData: false }));
+  const store = createStore<DatabaseState>()(() => ({
+    status: 'closed',
+    lostData: false,
+    timesTaken: 0,
+  }));
   let opening: Promise<Connection> | undefined;
 
   const leave = (status: DatabaseStatus) => {
@@ -139,10 +151,16 @@ export const createDatabase = (name = 'yhteiskartta'): Database => {
     store.setState({ status });
   };
 
+  const beTaken = () => {
+    leave('closed');
+    store.setState(({ timesTaken }) => ({ timesTaken: timesTaken + 1 }));
+  };
+
   const makeWay = (connection: Connection | undefined, wanted: number | null) => {
     // running transactions still finish; what comes later is kept in memory and says so
     connection?.close();
-    leave(wanted === null ? 'closed' : 'outdated');
+    if (wanted === null) beTaken();
+    else leave('outdated');
   };
 
   const open = async (): Promise<Connection> => {
@@ -154,7 +172,7 @@ export const createDatabase = (name = 'yhteiskartta'): Database => {
       },
       blocked: () => store.setState({ status: 'blocked' }),
       blocking: (_held, wanted) => makeWay(connection, wanted),
-      terminated: () => leave('closed'),
+      terminated: beTaken,
     });
     store.setState({ status: 'open' });
     return connection;
@@ -171,7 +189,8 @@ export const createDatabase = (name = 'yhteiskartta'): Database => {
     try {
       return await within(opening, CONNECT_MS);
     } catch (error) {
-      if (store.getState().status === 'closed') store.setState({ status: 'unavailable' });
+      // no answer and no word why: another tab holds the database, or waits for one that does
+      if (store.getState().status === 'closed') store.setState({ status: 'blocked' });
       throw error;
     }
   };

@@ -1,14 +1,5 @@
-import { type Entities, type Entity, type Key, WORKSHOP_KEY } from '../domain/entity';
-import {
-  type Connection,
-  type Database,
-  type Head,
-  inTransaction,
-  type Row,
-  rangeOf,
-  STORES,
-  type WriteTransaction,
-} from './database';
+import type { Entities, Entity, Key } from '../domain/entity';
+import { type Connection, type Database, type Head, inTransaction, rangeOf, STORES } from './database';
 import { hashOfRows } from './rows';
 
 /** One workshop as it lies in the database. */
@@ -73,7 +64,8 @@ const loadStored = async (connection: Connection, id: string): Promise<LoadedWor
   return toLoaded(id, stored);
 };
 
-const storedIds = async (connection: Connection): Promise<string[]> => {
+/** Ids of all workshops of which anything is stored, deleted ones too. */
+export const storedIds = async (connection: Connection): Promise<string[]> => {
   const [heads, rows] = await Promise.all([connection.getAllKeys('heads'), connection.getAllKeys('rows')]);
   return [...new Set([...heads, ...rows.map(([workshop]) => workshop)])].sort();
 };
@@ -100,36 +92,12 @@ export const acceptRows = async (database: Database, id: string): Promise<void> 
       transaction.objectStore('log').getAllKeys(rangeOf(id)),
     ]);
     const entities = new Map(rows.map(({ key, record }) => [key, record]));
-    const seq = Math.max(head?.seq ?? 0, ...log.map(([, entry]) => entry));
+    // a number of its own: whoever has the one before it has something else
+    const seq = Math.max(head?.seq ?? 0, ...log.map(([, entry]) => entry)) + 1;
     await Promise.all([
       transaction.objectStore('log').delete(rangeOf(id)),
-      transaction.objectStore('heads').put({ workshop: id, seq, folded: seq, hash: hashOfRows(entities) }),
+      transaction
+        .objectStore('heads')
+        .put({ ...head, workshop: id, seq, folded: seq, hash: hashOfRows(entities) }),
     ]);
   });
-
-const isDeleted = (row: Row | undefined): boolean =>
-  row !== undefined && 'deletedAt' in row.record && row.record.deletedAt !== undefined;
-
-const purge = async (transaction: WriteTransaction, id: string): Promise<void> => {
-  // the deletion may have been taken back in another tab meanwhile
-  if (!isDeleted(await transaction.objectStore('rows').get([id, WORKSHOP_KEY]))) return;
-  await Promise.all([
-    transaction.objectStore('rows').delete(rangeOf(id)),
-    transaction.objectStore('log').delete(rangeOf(id)),
-    transaction.objectStore('heads').delete(id),
-  ]);
-};
-
-const purgeIfDeleted = async (connection: Connection, id: string): Promise<void> => {
-  if (isDeleted(await connection.get('rows', [id, WORKSHOP_KEY])))
-    await inTransaction(connection, (transaction) => purge(transaction, id));
-};
-
-/** Removes deleted workshops from the database altogether. For the start, when nobody can take a deletion back. */
-export const purgeDeleted = async (database: Database): Promise<void> => {
-  const connection = await database.connect();
-  for (const id of await storedIds(connection)) {
-    // one that cannot be purged now is hidden all the same, and tried again at the next start
-    await purgeIfDeleted(connection, id).catch(() => undefined);
-  }
-};

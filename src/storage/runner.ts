@@ -6,8 +6,8 @@ const SLOW_MS = 2500;
 
 /** Does what there is to do, one step at a time. */
 export interface Runner {
-  /** There is something to do, or it is worth trying again at once. */
-  readonly wake: () => void;
+  /** There is something to do, or it is worth trying again at once. Resolves when that has been tried. */
+  readonly wake: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -22,9 +22,12 @@ export interface Work {
 /** Browsers report a full disk in several ways; Chromium's is a DataError. */
 const FULL = new Set(['QuotaExceededError', 'DataError']);
 
-const problemOf = (error: unknown): SavingProblem => {
-  if (error instanceof Unavailable) return 'unavailable';
-  return error instanceof DOMException && FULL.has(error.name) ? 'full' : 'failed';
+const isFull = (error: unknown): boolean => error instanceof DOMException && FULL.has(error.name);
+
+/** What keeps something from being read or stored, by the error in which it ended. */
+export const problemOf = (error: unknown): SavingProblem => {
+  if (error instanceof Unavailable) return isFull(error.cause) ? 'full' : 'unavailable';
+  return isFull(error) ? 'full' : 'failed';
 };
 
 const retryAfter = (failures: number): number => RETRY_MS[failures] ?? RETRY_MS[2];
@@ -68,5 +71,5 @@ export const createRunner = ({ isLeft, step, onProblem }: Work): Runner => {
     clearTimeout(timer);
   };
 
-  return { wake: () => void run(), stop };
+  return { wake: run, stop };
 };

@@ -18,7 +18,10 @@ const titleOf = (entities: Entities, maps: readonly string[] | undefined): strin
 };
 
 /** The text of the file. The maps in it are stamped first: both sides must know the version by its chain. */
-export const exchangedText = ({ workshop }: OpenWorkshop, options: WriteOptions = {}): string => {
+export const exchangedText = (
+  { workshop }: Pick<OpenWorkshop, 'workshop'>,
+  options: WriteOptions = {},
+): string => {
   const maps = options.maps ?? mapsOf(workshop.entities()).map(({ id }) => id);
   const stamps = markExchanged(workshop.entities(), maps);
   if (Object.keys(stamps).length > 0) workshop.commit(NO_CHANGE, 'user', { stamps });
@@ -26,7 +29,10 @@ export const exchangedText = ({ workshop }: OpenWorkshop, options: WriteOptions 
 };
 
 /** Downloads the workshop, or only the given maps of it, as a file. Returns the name of the file. */
-export const saveWorkshopFile = (open: OpenWorkshop, options: WriteOptions = {}): string => {
+export const saveWorkshopFile = (
+  open: Pick<OpenWorkshop, 'workshop'>,
+  options: WriteOptions = {},
+): string => {
   const text = exchangedText(open, options);
   return downloadOwn(titleOf(open.workshop.entities(), options.maps), text);
 };

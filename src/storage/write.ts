@@ -1,16 +1,28 @@
 import { type Stamp, stampsOf, stateDifference } from '../domain/change';
 import type { Entities, Entity, Key } from '../domain/entity';
+import type { Rows } from '../domain/journal/entry';
+import { newId } from '../state/id';
 import type { Commit } from '../state/workshop';
 import { type Connection, type Head, inTransaction, rangeOf, type WriteTransaction } from './database';
+import { keepHistory } from './history/keep';
 import { afterCommit, exchangedHash, hashOfRows, touchedKeys } from './rows';
 
 /** What one transaction has stored. */
 export interface Stored {
   readonly head: Head;
-  readonly keys: readonly Key[];
+  /** The rows that it touched as they stand now; null: gone. */
+  readonly rows: Rows;
+  /** These are all rows there are. */
+  readonly isWhole: boolean;
 }
 
-const putRow = (transaction: WriteTransaction, workshop: string, key: Key, record: Entity | undefined) => {
+/** Stores a record, or takes it out of what is stored. */
+export const putRow = (
+  transaction: WriteTransaction,
+  workshop: string,
+  key: Key,
+  record: Entity | undefined,
+): Promise<unknown> => {
   const rows = transaction.objectStore('rows');
   return record ? rows.put({ workshop, key, record }) : rows.delete([workshop, key]);
 };
@@ -35,16 +47,22 @@ export const writeCommit = (
     ]);
     if (!last) return undefined;
     let { hash } = last;
+    const written: [Key, Entity | null][] = [];
     const writes: Promise<unknown>[] = [];
     for (const [index, key] of keys.entries()) {
       const record = before[index]?.record;
       const next = afterCommit(record, key, commit);
       hash = exchangedHash(hash, key, record, next);
+      written.push([key, next ?? null]);
       writes.push(putRow(transaction, workshop, key, next));
     }
     const head: Head = { ...last, seq: last.seq + 1, hash };
-    await Promise.all([...writes, putHead(transaction, head, commit)]);
-    return { head, keys };
+    await Promise.all([
+      ...writes,
+      putHead(transaction, head, commit),
+      keepHistory(transaction, workshop, commit, now()),
+    ]);
+    return { head, rows: written, isWhole: false };
   });
 
 const putHead = (
@@ -74,7 +92,8 @@ export const writeWhole = (
   inTransaction(connection, async (transaction) => {
     if (await transaction.objectStore('heads').get(workshop)) return undefined;
     const range = rangeOf(workshop);
-    const head: Head = { workshop, seq: after + 1, hash: hashOfRows(entities), folded: after };
+    const line = newId();
+    const head: Head = { workshop, seq: after + 1, hash: hashOfRows(entities), folded: after, line };
     const stamps: Record<Key, Stamp> = stampsOf(entities);
     const change = stateDifference(NOTHING, entities);
     await Promise.all([
@@ -83,18 +102,25 @@ export const writeWhole = (
       ...[...entities].map(([key, record]) => putRow(transaction, workshop, key, record)),
       putHead(transaction, head, { change, stamps, origin: 'user' }),
     ]);
-    return { head, keys: [...entities.keys()] };
+    return { head, rows: [...entities], isWhole: true };
   });
 
 /** Removes the older entries of the log and keeps the newest. */
+export const foldAway = async (
+  transaction: WriteTransaction,
+  workshop: string,
+  kept: number,
+): Promise<void> => {
+  const heads = transaction.objectStore('heads');
+  const head = await heads.get(workshop);
+  if (!head || head.seq - head.folded <= kept) return;
+  const folded = head.seq - kept;
+  await Promise.all([
+    transaction.objectStore('log').delete(IDBKeyRange.bound([workshop], [workshop, folded])),
+    heads.put({ ...head, folded }),
+  ]);
+};
+
+/** The same in a transaction of its own. */
 export const foldLog = (connection: Connection, workshop: string, kept: number): Promise<void> =>
-  inTransaction(connection, async (transaction) => {
-    const heads = transaction.objectStore('heads');
-    const head = await heads.get(workshop);
-    if (!head || head.seq - head.folded <= kept) return;
-    const folded = head.seq - kept;
-    await Promise.all([
-      transaction.objectStore('log').delete(IDBKeyRange.bound([workshop], [workshop, folded])),
-      heads.put({ ...head, folded }),
-    ]);
-  });
+  inTransaction(connection, (transaction) => foldAway(transaction, workshop, kept));

@@ -7,16 +7,11 @@ export interface SavedMarkProps {
 
 const ICONS = { saved: Check, saving: LoaderCircle, problem: TriangleAlert } as const;
 
-/** Whether what was drawn is stored. Says it to the reader only when something is wrong: good news is the rule. */
+/** Whether what was drawn is stored; to be looked at. The reader is told elsewhere when it is not. */
 export const SavedMark = ({ state, text }: SavedMarkProps) => {
   const Icon = ICONS[state];
   return (
-    <span
-      className="saved-mark"
-      data-state={state}
-      data-saved={state === 'saved'}
-      role={state === 'problem' ? 'alert' : undefined}
-    >
+    <span className="saved-mark" data-state={state} data-saved={state === 'saved'}>
       <Icon aria-hidden size={16} />
       <span className="saved-text">{text}</span>
     </span>

@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
-import { failure, HEAD_BYTES, type PictureProblem, refusal, within } from '../domain/backdrop/pictureFile';
+import { failure, type PictureProblem, refusal, within } from '../domain/backdrop/pictureFile';
 import type { MapImage } from '../domain/entity';
 import { err, ok, type Result } from '../domain/result';
+import { headOf } from './pictureHead';
 
 /** A picture as it is stored: made anew from its points, so that nothing else of the file comes along. */
 export type ReadPicture = Pick<MapImage, 'type' | 'data' | 'width' | 'height'>;
@@ -34,7 +35,7 @@ const redrawn = async (bitmap: ImageBitmap): Promise<ReadPicture | undefined> =>
 };
 
 const read = async (file: Blob): Promise<Result<ReadPicture, PictureProblem>> => {
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const head = await headOf(file);
   const refused = refusal(head, file.size);
   if (refused) return err(refused);
   const bitmap = await createImageBitmap(file).catch(() => undefined);

@@ -13,8 +13,11 @@ const isOwn = (url: string): boolean => {
   return protocol === location.protocol && origin === location.origin;
 };
 
+/** Addresses of scripts that were made here from the app's own texts. */
+const made = new Set<string>();
+
 const admitOwn = (url: string): string => {
-  if (!isOwn(url)) throw new Error(`Not a script of this app: ${url}`);
+  if (!isOwn(url) && !made.has(url)) throw new Error(`Not a script of this app: ${url}`);
   return url;
 };
 
@@ -25,3 +28,13 @@ const policy = factory?.createPolicy('app-url', { createScriptURL: admitOwn });
 export const trustedScript = (url: URL): URL =>
   // Browsers take a TrustedScriptURL wherever the types say URL.
   policy ? (policy.createScriptURL(url.href) as URL) : new URL(admitOwn(url.href));
+
+/**
+ * The address of a script that is a part of this one: where the app is a single file, its workers lie in it as texts.
+ * Only the build that makes the single file calls this (scripts/single-file.mjs).
+ */
+export const ownScript = (text: string): string => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  made.add(url);
+  return url;
+};

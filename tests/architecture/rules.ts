@@ -11,8 +11,9 @@ const UNDER_FEATURES = ['domain', 'state', ...MIDDLE, 'workers', ...SUPPORT];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   workers: ['domain'],
+  serviceWorker: [],
   state: ['domain', 'workers'],
-  storage: ['domain', 'state'],
+  storage: ['domain', 'state', 'workers'],
   picture: ['domain', 'state'],
   canvas: ['domain', 'state', 'workers'],
   formats: ['domain', 'state', 'picture'],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   i18n: [],
   features: UNDER_FEATURES,
-  app: [...UNDER_FEATURES, 'features'],
+  app: [...UNDER_FEATURES, 'features', 'serviceWorker'],
   main: [...UNDER_FEATURES, 'features', 'app'],
 };
 
@@ -36,7 +37,7 @@ const FOR_DOMAIN = [
   'd3-force',
   'fflate',
 ];
-const WITHOUT_REACT = ['workers', 'state', 'storage', 'live'];
+const WITHOUT_REACT = ['workers', 'serviceWorker', 'state', 'storage', 'live'];
 const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 
 const isPackage = (imported: string, name: string): boolean =>

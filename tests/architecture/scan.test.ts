@@ -31,12 +31,43 @@ test.each([
   ['eval(text);', 'eval'],
   ['new Function(text);', 'Function'],
   ['document.write(text);', 'document.write'],
+  ['document.createRange().createContextualFragment(text);', 'createContextualFragment'],
+  ["new DOMParser().parseFromString(text, 'text/html');", 'DOMParser'],
+  ['const a = <iframe srcDoc={text} />;', 'srcDoc'],
+  ["frame['srcdoc'] = text;", 'srcdoc'],
+  ["setTimeout('alert(1)', 10);", 'a timer with a text'],
+  ['setInterval(`alert(1)`, 10);', 'a timer with a text'],
 ])('a danger is seen: %s', (source, danger) => {
   expect(dangersOf(source)).toEqual([danger]);
 });
 
 test('a danger is only spoken of in comments and sentences', () => {
   expect(dangersOf("// innerHTML\nconst text = 'eval';\nstore.write(text);")).toEqual([]);
+});
+
+test.each([
+  ['const a = <a href={text}>x</a>;', '<a href>'],
+  ['const a = <image href={before + text} />;', '<image href>'],
+  ['const a = <img src={of(text)} />;', '<img src>'],
+  ['const a = <form action={text} />;', '<form action>'],
+  ['link.href = text;', '.href ='],
+  ['location = text;', '.location ='],
+  ['location.replace(text);', 'location.replace()'],
+  ['window.open(text);', 'window.open()'],
+  ["element.setAttribute('href', text);", '.setAttribute()'],
+  ['element.setAttribute(name, text);', '.setAttribute()'],
+])('an address that is followed is seen: %s', (source, address) => {
+  expect(scan('a.tsx', source).addresses).toEqual([address]);
+});
+
+test('a place in the app, or an address that stands there, is none', () => {
+  const source = `
+    const a = <a href={addressOf({ at: 'home' })}>x</a>;
+    const b = <img src="./icon.svg" />;
+    const c = <Notice action={text} href={text} />;
+    location.replace('#/');
+    element.setAttribute('aria-label', text);`;
+  expect(scan('a.tsx', source).addresses).toEqual([]);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { deviceInfo } from '../../src/domain/device';
 import { KeepScreen, ReportScreen } from '../../src/features/keep';
 import { startI18n } from '../../src/i18n';
+import { fi } from '../../src/i18n/fi';
 import { createLibrary } from '../../src/state/library';
 import { showNames } from '../../src/state/namesShown';
 import { type WorkshopSketch, workshop } from '../domain/match/workshop';
@@ -109,6 +111,23 @@ test('the page says whom its files name', async () => {
   await expect.element(page.getByText(/ei ole piirtäjien nimiä/)).toBeVisible();
   showNames(open.workshop.id, true);
   await expect.element(page.getByText(/Piirtäjien nimet on otettu esiin/)).toBeVisible();
+});
+
+test('the file names those who drew, or calls all of them by pseudonyms in a workshop of its own', async () => {
+  const open = openWorkshop();
+  mount(<KeepScreen open={open} />);
+  await page.getByText(fi.people.leaving_pseudonyms, { exact: true }).click();
+  const copy = new TextDecoder().decode((await fileOf(/Tallenna tiedosto/)).bytes);
+  expect(copy).not.toMatch(/Anna|Bertta|Cecilia/);
+  expect(copy).toMatch(/Henkilö 3/);
+  expect(JSON.parse(copy)).not.toMatchObject({ workshop: { id: 'w1' } });
+  expect(deviceInfo(open.workshop.entities())?.savedAt).toBeUndefined();
+
+  await page.getByText(fi.people.leaving_roles, { exact: true }).click();
+  const file = new TextDecoder().decode((await fileOf(/Tallenna tiedosto/)).bytes);
+  expect(file).toMatch(/Anna/);
+  expect(JSON.parse(file)).toMatchObject({ workshop: { id: 'w1' } });
+  expect(deviceInfo(open.workshop.entities())?.savedAt).toBeDefined();
 });
 
 test('the report tells what was found and said, and names nobody who drew', async () => {

@@ -104,6 +104,10 @@ test('what is behind "Lisää" is kept as it is typed, and taken away when it is
   await userEvent.fill(page.getByLabelText(t.phase), t.phase_emerging);
   await userEvent.click(page.getByText(t.nature_ecosystem));
   await userEvent.click(page.getByRole('button', { name: t.addContact }));
+  await expect.element(page.getByLabelText(t.role)).toBeVisible();
+  await expect.element(page.getByLabelText(t.email)).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: fi.people.addPerson }));
+  await expect.element(page.getByLabelText(t.contactName, { exact: true })).toHaveFocus();
   await userEvent.fill(page.getByLabelText(t.email), 'maija@example.org');
   await userEvent.click(page.getByText(t.permission_asked));
   await userEvent.fill(page.getByLabelText(t.permissionDate), '2026-10-01');

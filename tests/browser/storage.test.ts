@@ -84,7 +84,7 @@ describe('in a real browser', () => {
       newer.onerror = reject;
     });
     expect(keeping.database.store.getState().status).toBe('outdated');
-    expect(keeping.saving.getState().problem).toBe('unavailable');
+    expect(keeping.saving.getState().problem).toBe('outdated');
     keeping.library.add('w1', beginningEntities(), { stored: false });
     expect(keeping.saving.getState().pending).toBe(1);
     newer.result.close();

@@ -50,6 +50,45 @@ describe('A table in a file', () => {
       }),
       { seed: 42, numRuns: 1_000 },
     );
+  });
+
+  test.each([
+    '=1+1',
+    '+1+cmd|"/c calc"!A0',
+    '+358+401234567',
+    '+3584012=A1',
+    '+358 40 123 4567\n=1+1',
+    '@SUM(1;2)',
+    '-2+3',
+    '-35840123456',
+    '\t=1+1',
+    '\r=1+1',
+    '＝1+1',
+    "'=1+1",
+  ])('holds %j as text, and gives it back', (text) => {
+    const written = writeCsv([[text, 'x']]).slice(1);
+    expect(written).toMatch(/^"?'/);
+    expect(read(`\uFEFF${written}`)).toEqual([[text, 'x']]);
+  });
+
+  test.each([
+    '+358 40 123 4567',
+    '+358401234567',
+    '+358-40-123 4567',
+    '+46 (0)8 123 45 67',
+    '+358\u00a040\u00a01234567',
+    '040 123 4567',
+    '(09) 1234 567',
+  ])('holds the telephone number %j as it is', (number) => {
+    const row = ['Maija', number];
+    expect(writeCsv([row])).toBe(`\uFEFFMaija;${number}\r\n`);
+    expect(tabSeparated([row])).toBe(row.join('\t'));
+    expect(read(writeCsv([row]))).toEqual([row]);
+    // as it was written before telephone numbers were told from sums
+    expect(read(`Maija;'${number}`)).toEqual([['Maija', number.startsWith('+') ? number : `'${number}`]]);
+  });
+
+  test('marks signs that a spreadsheet takes for more', () => {
     expect(writeCsv([['=1+1', '@a', '-x', '+358', "'=2"]])).toBe("\uFEFF'=1+1;'@a;'-x;'+358;''=2\r\n");
   });
 

@@ -117,7 +117,7 @@ test('files, an archive and links come in together, and what does not is said wi
   ]);
   await expectCount(page, 2);
   await expect(troubles(page)).toContainText(filled(problems['zip-without-maps'], { file: 'loma.zip' }));
-  await expect(troubles(page)).toContainText(filled(problems['zip-too-big'], { file: 'a.json' }));
+  await expect(troubles(page)).toContainText(filled(problems['zip-too-big'], { file: 'pommi.zip' }));
   await expect(troubles(page)).toContainText(
     filled(collect.foreign_one, { count: 1, title: 'Syksyn foorumi' }),
   );

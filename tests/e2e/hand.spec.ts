@@ -5,7 +5,7 @@ import { cardOf, clickActor, namesOn, shownOn, surfaceOf } from './support/canva
 import { expectSaved, openExample, showNames, typeNames } from './support/draw';
 import { expect, test } from './support/test';
 
-const { common, draw, library } = fi;
+const { common, draw, faults, library } = fi;
 const NAMES = ['Varha', 'Turku', 'Kela'];
 
 test.use({ locale: 'fi-FI' });
@@ -114,9 +114,10 @@ test('when nothing can be stored, it is said, drawing goes on, and a file is off
   });
   await drawThree(page);
   await expect(page.getByText(common.notSaved, { exact: true })).toBeVisible();
-  await expect(page.getByText(common.notSavedHelp)).toBeVisible();
+  const notice = page.getByRole('region', { name: faults.unavailable });
+  await expect(notice.getByText(faults.unavailable_help)).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: common.saveFileNow }).click();
+  await notice.getByRole('button', { name: common.saveFileNow }).click();
   expect((await download).suggestedFilename()).toMatch(/\.yhteiskartta\.json$/);
 });
 

@@ -47,6 +47,8 @@ export default defineConfig({
     // recording costs every test time, also those that pass: ask for it with `--trace=retain-on-failure`
     trace: 'off',
     screenshot: 'only-on-failure',
+    // each test is a first visit: keeping the app on the device would fetch all of it once more
+    serviceWorkers: 'block',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },
   projects: [

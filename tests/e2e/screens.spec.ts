@@ -17,7 +17,7 @@ for (const language of ['fi', 'sv', 'en'] as const) {
 
     test('every screen can be read and used by all', async ({ page }) => {
       test.setTimeout(240_000);
-      const { common, draw, library, match, shared, steps } = WORDS[language];
+      const { backup, common, draw, library, match, privacy, shared, steps } = WORDS[language];
       const isPhone = (page.viewportSize()?.width ?? 0) < PHONE_WIDTH;
       const { look, expectNothingFound } = createInspection(page, language);
 
@@ -43,7 +43,17 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await page.locator('.map-card').first().getByRole('button').click();
       await expect(page.getByRole('menu')).toBeVisible();
       await look('menu of a map');
-      await page.keyboard.press('Escape');
+      if (isPhone) {
+        await page.getByRole('menuitem', { name: common.delete, exact: true }).click();
+        await goTo('w/WORKSHOP/history');
+        await expect(page.locator('.kept-row')).toBeVisible();
+        await look('earlier versions');
+        await goTo('bin');
+        await expect(page.locator('.kept-row')).toBeVisible();
+        await look('bin');
+        await page.locator('.kept-row').getByRole('button').first().click();
+        await expect(page.locator('.kept-row')).toHaveCount(0);
+      } else await page.keyboard.press('Escape');
 
       await goTo('prepare/WORKSHOP');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -52,6 +62,14 @@ for (const language of ['fi', 'sv', 'en'] as const) {
       await goTo('');
       await expect(page.getByRole('heading', { name: library.myWorkshops })).toBeVisible();
       await look('home');
+      if (isPhone) {
+        await goTo('backup');
+        await expect(page.getByRole('button', { name: backup.save })).toBeVisible();
+        await look('backups');
+        await goTo('privacy');
+        await expect(page.getByRole('heading', { name: privacy.title, exact: true })).toBeVisible();
+        await look('data protection');
+      }
 
       await goTo('w/WORKSHOP/same');
       const actors = page.getByRole('list', { name: match.actorsHeading }).getByRole('checkbox');

@@ -60,6 +60,42 @@ test('a request that the policy lets pass is noticed', { tag: '@once' }, async (
   await expectProblem(problems, /request to another origin: http:\/\/127\.0\.0\.1:1\//);
 });
 
+const RUN_IN_WORKER = (source: string): void => {
+  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  new Worker(address);
+};
+
+test('a request with a query, or for a file that there is not, is noticed', { tag: '@once' }, async ({
+  page,
+  problems,
+}) => {
+  await page.evaluate(() => fetch('./index.html?who=me'));
+  await expectProblem(problems, /request with a query: GET .*who=me/);
+  await page.evaluate(() => fetch('./telemetry'));
+  await expectProblem(problems, /none of the app's files: GET .*\/telemetry/);
+});
+
+test('a request that sends something is noticed', { tag: '@once' }, async ({ page, problems }) => {
+  await page.evaluate(() => fetch('./', { method: 'POST', body: 'x' }));
+  await expectProblem(problems, /request that sends something: POST/);
+});
+
+test('a request that says where it comes from is noticed', { tag: '@once' }, async ({ page, problems }) => {
+  await page.evaluate(() => fetch('./index.html', { referrerPolicy: 'unsafe-url' }));
+  await expectProblem(problems, /request that says where it comes from/);
+});
+
+test('a request and an error of a worker are noticed', { tag: '@once' }, async ({ page, problems }) => {
+  // a page without a policy: the app's own lets no such worker begin
+  await page.goto('./manifest.webmanifest');
+  await page.evaluate(RUN_IN_WORKER, `fetch('${page.url()}?worker').catch(() => {})`);
+  await expectProblem(problems, /request with a query: GET .*\?worker/);
+  await page.evaluate(RUN_IN_WORKER, "throw new Error('boom in a worker')");
+  await expectProblem(problems, /boom in a worker/);
+  await page.evaluate(RUN_IN_WORKER, "console.error('said by a worker')");
+  await expectProblem(problems, /said by a worker/);
+});
+
 test('a page that some cannot use is noticed', { tag: '@once' }, async ({ page }) => {
   await page.evaluate(() => document.body.append(document.createElement('button')));
   await expect(expectNoAxeViolations(page)).rejects.toThrow('button-name');

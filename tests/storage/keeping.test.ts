@@ -6,6 +6,7 @@ import type { Entities } from '../../src/domain/entity';
 import { livingWorkshops } from '../../src/state/library';
 import { hasUnsaved, whenSaved } from '../../src/state/saving';
 import { createDatabase } from '../../src/storage/database';
+import { eraseWorkshop } from '../../src/storage/eraseWorkshop';
 import { createKeeping, type Keeping } from '../../src/storage/keeping';
 import { asObject, beginning } from '../state/gestures';
 import { newName, stored, until } from './support';
@@ -40,16 +41,20 @@ describe('starting', () => {
     second.stop();
   });
 
-  test('removes deleted workshops for good', async () => {
+  test('keeps a deleted workshop out of sight, to be brought back, until it is erased for good', async () => {
     const name = newName();
     const first = await start(name);
     const { workshop } = first.library.add('w1', beginningEntities(), { stored: false });
-    workshop.commit(removeWorkshop(workshop.entities(), '2026-11-22'));
+    workshop.commit(removeWorkshop(workshop.entities(), new Date().toISOString()));
     await whenSaved(first.saving);
     first.stop();
     const second = await start(name);
+    expect(shown(second)).toEqual([]);
+    expect(second.library.store.getState().workshops.size).toBe(1);
+    await eraseWorkshop(second, 'w1');
     expect(second.library.store.getState().workshops.size).toBe(0);
-    expect((await stored(second.database)).rows).toEqual({});
+    expect(await stored(second.database)).toEqual({ rows: {}, log: [], head: undefined });
+    expect(await second.history.bin()).toEqual([]);
     second.stop();
   });
 
@@ -97,7 +102,7 @@ describe('without a database', () => {
     expect(keeping.saving.getState().pending).toBe(1);
     vi.unstubAllGlobals();
     await vi.advanceTimersByTimeAsync(2000);
-    await until(() => !hasUnsaved(keeping.saving));
+    await until(() => !hasUnsaved(keeping.saving) && keeping.saving.getState().problem === null);
     expect(shown(keeping).sort()).toEqual(['w0', 'w1']);
     expect((await stored(keeping.database)).rows).toEqual(asObject(workshop.entities()));
     keeping.stop();
@@ -108,7 +113,7 @@ describe('without a database', () => {
     const keeping = await start(name);
     const opening = indexedDB.open(name, 99);
     await until(() => keeping.database.store.getState().status === 'outdated');
-    expect(keeping.saving.getState().problem).toBe('unavailable');
+    expect(keeping.saving.getState().problem).toBe('outdated');
     keeping.stop();
     opening.onsuccess = () => opening.result.close();
   });

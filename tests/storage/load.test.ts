@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { addActor } from '../../src/domain/commands/records';
-import { addRecords, removeWorkshop } from '../../src/domain/commands/workshop';
+import { addRecords } from '../../src/domain/commands/workshop';
 import type { Entity } from '../../src/domain/entity';
 import { createSaving, type Saving, whenSaved } from '../../src/state/saving';
 import { createWorkshop, type Workshop } from '../../src/state/workshop';
 import { autosave } from '../../src/storage/autosave';
 import { createDatabase, type Database, rangeOf } from '../../src/storage/database';
-import { acceptRows, loadWorkshop, loadWorkshops, purgeDeleted } from '../../src/storage/load';
+import { acceptRows, loadWorkshop, loadWorkshops } from '../../src/storage/load';
 import { asObject, beginning } from '../state/gestures';
 import { newName } from './support';
 
@@ -17,12 +17,11 @@ const keep = (workshop: Workshop, database: Database): Saving => {
 };
 
 /** Stores a workshop with some commits. */
-const storeOne = async (database: Database, id: string, { isDeleted = false } = {}) => {
+const storeOne = async (database: Database, id: string) => {
   const workshop = createWorkshop(id, new Map());
   const saving = keep(workshop, database);
   workshop.commit(addRecords(beginning()));
   for (const actor of ['a1', 'a2', 'a3']) workshop.commit(addActor('m1', { id: actor, name: actor }));
-  if (isDeleted) workshop.commit(removeWorkshop(workshop.entities(), '2026-11-22'));
   await whenSaved(saving);
   return workshop;
 };
@@ -107,7 +106,7 @@ describe('a workshop is damaged', () => {
     const saving = keep(workshop, database);
     workshop.commit(addActor('m1', { id: 'a9', name: 'A' }));
     await whenSaved(saving);
-    expect(await loadWorkshop(database, 'w1')).toMatchObject({ state: 'whole', head: { seq: 5 } });
+    expect(await loadWorkshop(database, 'w1')).toMatchObject({ state: 'whole', head: { seq: 6 } });
   });
 
   test('and takes up new work all the same', async () => {
@@ -158,19 +157,5 @@ describe('a row that cannot be read', () => {
       'workshop/actorKinds/public',
       'workshop/info',
     ]);
-  });
-});
-
-describe('a deleted workshop', () => {
-  test('is removed altogether; the others stay', async () => {
-    const database = createDatabase(newName());
-    await storeOne(database, 'w1', { isDeleted: true });
-    await storeOne(database, 'w10');
-    await purgeDeleted(database);
-    expect(await states(database)).toEqual({ w10: 'whole' });
-    const connection = await database.connect();
-    expect(await connection.count('rows', rangeOf('w1'))).toBe(0);
-    expect(await connection.count('log', rangeOf('w1'))).toBe(0);
-    expect(await connection.count('log', rangeOf('w10'))).toBe(4);
   });
 });

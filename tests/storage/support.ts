@@ -73,7 +73,7 @@ const abortingAfterHead = (transaction: ReturnType<Connection['transaction']>) =
 
 /** A database that cannot be opened. */
 export const noDatabase = (): Database => ({
-  store: createStore(() => ({ status: 'unavailable' as const, lostData: false })),
+  store: createStore(() => ({ status: 'unavailable' as const, lostData: false, timesTaken: 0 })),
   connect: () => Promise.reject(new DOMException('none here', 'UnknownError')),
   close: () => undefined,
 });

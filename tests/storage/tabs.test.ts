@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/domain/change';
 import { addActor, setFields } from '../../src/domain/commands/records';
-import { addRecords, removeWorkshop } from '../../src/domain/commands/workshop';
+import { addRecords, removeMap, removeWorkshop } from '../../src/domain/commands/workshop';
 import type { Entities, Entity } from '../../src/domain/entity';
 import { livingWorkshops } from '../../src/state/library';
 import { whenSaved } from '../../src/state/saving';
 import type { Autosave } from '../../src/storage/autosave';
 import { createDatabase } from '../../src/storage/database';
+import { eraseMap, eraseWorkshop } from '../../src/storage/eraseWorkshop';
 import { createKeeping, type Keeping } from '../../src/storage/keeping';
 import { loadWorkshop } from '../../src/storage/load';
 import { type Channel, createTabs } from '../../src/storage/tabs';
@@ -136,17 +137,32 @@ describe('a workshop', () => {
     await until(() => shown() === 1);
   });
 
-  test('that was deleted and purged by a third tab comes back whole when the deletion is taken back', async () => {
-    const { name, join, first, database } = await twoTabs();
-    workshopOf(first).workshop.commit(addActor('m1', { id: 'a1', name: 'Turku' }));
-    workshopOf(first).workshop.commit(removeWorkshop(entitiesOf(first), '2026-11-22'));
-    await whenSaved(first.saving);
-    const third = await openTab(name, join());
+  test('that another tab erases for good is let go of here, and no undo stores it anew', async () => {
+    const { first, second, database } = await twoTabs();
+    const { workshop, undo } = workshopOf(first);
+    workshop.commit(addActor('m1', { id: 'a1', name: 'Turku' }));
+    workshop.commit(removeWorkshop(entitiesOf(first), '2026-11-22'));
+    await settled(first, second);
+    await eraseWorkshop(second, 'w1');
+    await until(() => first.library.store.getState().workshops.size === 0);
+    undo.undo();
+    await settled(first, second);
     expect(await loadWorkshop(database, 'w1')).toBeUndefined();
-    workshopOf(first).undo.undo();
-    await settled(first, third);
-    expect((await stored(database)).rows).toEqual(asObject(entitiesOf(first)));
-    expect(asObject(entitiesOf(third))).toEqual(asObject(entitiesOf(first)));
+    expect(first.library.store.getState().workshops.size).toBe(0);
+  });
+
+  test('of which another tab erases a map cannot bring it back by undo', async () => {
+    const { first, second, database } = await twoTabs();
+    const { workshop, undo } = workshopOf(first);
+    workshop.commit(addActor('m1', { id: 'a1', name: 'Turku' }));
+    workshop.commit(removeMap(entitiesOf(first), 'm1', '2026-11-22'), 'user', { moment: 'delete' });
+    await settled(first, second);
+    await eraseMap(second, 'w1', 'm1');
+    await until(() => !undo.store.getState().canUndo);
+    expect(await second.history.bin()).toEqual([]);
+    expect(JSON.stringify((await stored(database)).log)).not.toContain('Turku');
+    const [moment] = await second.history.moments('w1');
+    expect(JSON.stringify(await second.history.moment('w1', moment?.id ?? ''))).not.toContain('Turku');
   });
 });
 
@@ -168,11 +184,10 @@ test('what is told while a workshop is being opened reaches it', async () => {
   const other = join();
   const opened: string[] = [];
   const heard: unknown[] = [];
-  const autosave: Autosave = {
+  const autosave: Pick<Autosave, 'workshop' | 'hear' | 'check'> = {
     workshop: 'w1',
     hear: (news) => heard.push(news),
     check: () => undefined,
-    stop: () => undefined,
   };
   const tabs = createTabs(join(), async (id) => {
     opened.push(id);

@@ -7,8 +7,8 @@ export type PictureProblem = 'empty' | 'notPicture' | 'drawn' | 'heic' | 'unread
 /** A picture with more points than this would not fit into the memory of a phone. */
 const MOST_POINTS = 130_000_000;
 const MOST_BYTES = 80_000_000;
-/** How much of a file tells what it is: a camera's own notes come before the size of a photo. */
-export const HEAD_BYTES = 200_000;
+/** How much of a file tells what it is: a camera's own notes, and profiles of its colours, come before a photo's size. */
+export const HEAD_BYTES = 2_000_000;
 
 const latin = (bytes: Uint8Array, from: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(from, from + length));
@@ -40,17 +40,69 @@ const isFrame = (mark: number): boolean =>
 const jpegPoints = (head: Uint8Array): number | undefined => {
   let at = 2;
   while (head[at] === 0xff && at + 8 < head.length) {
-    if (isFrame(head[at + 1] ?? 0)) return twoBytes(head, at + 5) * twoBytes(head, at + 7);
-    at += 2 + twoBytes(head, at + 2);
+    const mark = head[at + 1] ?? 0;
+    if (isFrame(mark)) return twoBytes(head, at + 5) * twoBytes(head, at + 7);
+    // any number of these signs may stand between two parts
+    at += mark === 0xff ? 1 : 2 + twoBytes(head, at + 2);
   }
   return undefined;
 };
 
-/** How many points a picture has, as far as its head tells. */
+const twoBytesBack = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] ?? 0) + ((bytes[at + 1] ?? 0) << 8);
+const threeBytesBack = (bytes: Uint8Array, at: number): number =>
+  twoBytesBack(bytes, at) + (bytes[at + 2] ?? 0) * 65_536;
+const fourBytesBack = (bytes: Uint8Array, at: number): number =>
+  twoBytesBack(bytes, at) + twoBytesBack(bytes, at + 2) * 65_536;
+
+/** Three ways to pack a picture, each of which tells its size elsewhere. */
+const webpPoints = (head: Uint8Array): number | undefined => {
+  switch (latin(head, 12, 4)) {
+    case 'VP8X':
+      return (threeBytesBack(head, 24) + 1) * (threeBytesBack(head, 27) + 1);
+    case 'VP8 ':
+      return (twoBytesBack(head, 26) & 0x3fff) * (twoBytesBack(head, 28) & 0x3fff);
+    case 'VP8L': {
+      const bits = fourBytesBack(head, 21);
+      return ((bits & 0x3fff) + 1) * (((bits >>> 14) & 0x3fff) + 1);
+    }
+    default:
+      return undefined;
+  }
+};
+
+const SIZE_BOX = 'ispe';
+const BOX_BEGINS = SIZE_BOX.charCodeAt(0);
+
+/** The largest size that is told: a file may hold a small picture of the picture, too. */
+const avifPoints = (head: Uint8Array): number | undefined => {
+  let most: number | undefined;
+  for (let at = head.indexOf(BOX_BEGINS); at >= 0; at = head.indexOf(BOX_BEGINS, at + 1)) {
+    if (latin(head, at, SIZE_BOX.length) !== SIZE_BOX) continue;
+    most = Math.max(most ?? 0, fourBytes(head, at + 8) * fourBytes(head, at + 12));
+  }
+  return most;
+};
+
+/** How tall a bitmap is may be said with a minus: it then stands upside down. */
+const bmpPoints = (head: Uint8Array): number =>
+  fourBytesBack(head, 18) * Math.abs(fourBytesBack(head, 22) | 0);
+
+const POINTS: Readonly<Record<PictureFormat, (head: Uint8Array) => number | undefined>> = {
+  jpeg: jpegPoints,
+  png: (head) => fourBytes(head, 16) * fourBytes(head, 20),
+  gif: (head) => twoBytesBack(head, 6) * twoBytesBack(head, 8),
+  webp: webpPoints,
+  avif: avifPoints,
+  heic: avifPoints,
+  bmp: bmpPoints,
+  drawn: () => undefined,
+};
+
+/** How many points a picture has, by its head; undefined when that does not tell. */
 export const pointsOf = (head: Uint8Array): number | undefined => {
   const format = formatOf(head);
-  if (format === 'png') return fourBytes(head, 16) * fourBytes(head, 20);
-  return format === 'jpeg' ? jpegPoints(head) : undefined;
+  return format && POINTS[format](head);
 };
 
 /** Why a file need not even be opened; undefined when it is worth a try. */
@@ -59,7 +111,10 @@ export const refusal = (head: Uint8Array, bytes: number): PictureProblem | undef
   const format = formatOf(head);
   if (!format) return 'notPicture';
   if (format === 'drawn') return 'drawn';
-  return bytes > MOST_BYTES || (pointsOf(head) ?? 0) > MOST_POINTS ? 'tooLarge' : undefined;
+  const points = pointsOf(head);
+  // a small file can unfold into more than any memory holds: what does not tell its size is not opened
+  if (points === undefined) return format === 'heic' ? 'heic' : 'unreadable';
+  return bytes > MOST_BYTES || points > MOST_POINTS ? 'tooLarge' : undefined;
 };
 
 /** Why a file that was worth a try could not be opened. */

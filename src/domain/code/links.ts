@@ -53,9 +53,16 @@ const codeAt = (text: string, start: number): string => {
   return dataOf(code).ok ? code : matchAt(CODE_LETTERS, text, start);
 };
 
-/** The codes of all links of ours in a text, as pasted from a mail or read by a camera; half codes among them. */
-export const findCodes = (text: string): FoundCode[] =>
-  [...text.matchAll(LINK)].map((match) => ({
-    kind: match[1]?.toLowerCase() as LinkKind,
-    code: codeAt(text, match.index + match[0].length),
-  }));
+/**
+ * The codes of the links of ours in a text, as pasted from a mail or read by a camera; half codes among them. `most` at
+ * the most.
+ */
+export const findCodes = (text: string, most = Number.POSITIVE_INFINITY): FoundCode[] => {
+  const found: FoundCode[] = [];
+  for (const match of text.matchAll(LINK)) {
+    if (found.length >= most) break;
+    const kind = match[1]?.toLowerCase() as LinkKind;
+    found.push({ kind, code: codeAt(text, match.index + match[0].length) });
+  }
+  return found;
+};

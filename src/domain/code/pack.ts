@@ -12,8 +12,11 @@ export interface CodeProblem {
 
 /** Longest code that is opened at all, in letters: what the app itself would never put into a link. */
 export const MAX_CODE_LENGTH = 200_000;
-/** Longest text that a code may hold, in bytes: a small code could be made to unfold without end. */
-const MAX_TEXT_BYTES = 4_000_000;
+/**
+ * Longest text that a code may hold, in bytes: a small code could be made to unfold without end. Pages that a link opens
+ * read it at once, without a worker; the worst text of this length takes a laptop a fifth of a second.
+ */
+const MAX_TEXT_BYTES = 2_000_000;
 const BITE = 512;
 
 const VERSION = '1';

@@ -1,10 +1,11 @@
-import { type Change, difference, type RecordChange } from '../change';
+import { type Change, difference, type RecordChange, removal } from '../change';
 import {
   type ActorRef,
   type Entities,
   type FieldDecision,
   fieldDecisionKey,
   type Key,
+  keyOf,
   type PairDecision,
   pairDecisionKey,
 } from '../entity';
@@ -36,9 +37,13 @@ const overruled = (
 ): Change => {
   const change: Record<Key, RecordChange> = {};
   for (const [key, decision] of known) {
-    if (key === own || !isContrary(decision.verdict, verdict)) continue;
-    const step = difference(decision, { ...decision, verdict: 'retracted', clock });
-    if (step) change[key] = step;
+    if (key === own) continue;
+    // filed when keys did not yet say whose word it is: in a file it would stand against the new one
+    if (keyOf(decision) === own) change[key] = removal(decision);
+    else if (isContrary(decision.verdict, verdict)) {
+      const step = difference(decision, { ...decision, verdict: 'retracted', clock });
+      if (step) change[key] = step;
+    }
   }
   return change;
 };

@@ -14,9 +14,12 @@ export type ReadProblem =
   | { readonly type: 'newer-version'; readonly version: number }
   | { readonly type: 'invalid'; readonly where: string };
 
+const LONGEST_WHERE = 100;
+
 /** What the first thing that did not fit says about the whole. */
 export const problemOf = (issue: v.BaseIssue<unknown>): ReadProblem => {
-  const where = (issue.path ?? []).map((step) => String(step.key)).join('/');
+  const path = (issue.path ?? []).map((step) => String(step.key)).join('/');
+  const where = path.length > LONGEST_WHERE ? `${path.slice(0, LONGEST_WHERE)}…` : path;
   const isCrowded = issue.type === 'max_length' && Array.isArray(issue.input);
   return isCrowded ? { type: 'too-big', where } : { type: 'invalid', where };
 };

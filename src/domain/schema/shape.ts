@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type * as entity from '../entity';
+import { isShowable } from './pictureData';
 
 const MAX_MAPS = 1_000;
 const MAX_RECORDS = 20_000;
@@ -45,7 +46,7 @@ export const coordinate = v.pipe(number, v.minValue(-MAX_DISTANCE), v.maxValue(M
 const extent = v.pipe(number, v.gtValue(0), v.maxValue(MAX_DISTANCE));
 export const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i));
 /** ISO 8601, and a moment that there is: no clock could show any other. */
-const moment = v.pipe(
+export const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}/),
   v.maxLength(40),
@@ -59,7 +60,7 @@ const isId = (text: string): boolean =>
   text.length > 0 && text.length <= 200 && !text.includes('/') && !(text in Object.prototype);
 export const id = v.pipe(v.string(), v.check(isId));
 const ids = v.pipe(v.array(id), v.maxLength(MAX_RECORDS));
-const mapId = v.pipe(
+export const mapId = v.pipe(
   id,
   v.check((text) => text !== 'workshop'),
 );
@@ -315,7 +316,12 @@ const isBase64 = (data: string): boolean =>
 const ImageSchema = v.looseObject({
   id,
   type: v.picklist(['image/jpeg', 'image/png', 'image/webp']),
-  data: v.pipe(v.string(), v.maxLength(MAX_IMAGE), v.check(isBase64)),
+  data: v.pipe(
+    v.string(),
+    v.maxLength(MAX_IMAGE),
+    v.check(isBase64),
+    v.check((data) => isShowable(data, MAX_IMAGE_SIDE ** 2)),
+  ),
   width: side,
   height: side,
 } satisfies Fields<entity.MapImage>);

@@ -5,6 +5,10 @@ import type { ReadProblem } from './problem';
 export const MAX_FILE_LENGTH = 50_000_000;
 const MAX_DEPTH = 32;
 const MAX_VALUES = 600_000;
+/** A picture is by far the longest; whatever is longer would hold up the page when it is handed over. */
+const MAX_STRING = 13_000_000;
+/** Of one object: beyond, each further one takes longer than the last. */
+const MAX_FIELDS = 20_000;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -21,6 +25,8 @@ interface Outline {
   readonly lastWhole: number;
 }
 
+const REFUSED: Outline = { fits: false, closing: '', lastWhole: 0 };
+
 const isEscaped = (text: string, at: number): boolean => {
   let before = at;
   while (text[before - 1] === '\\') before--;
@@ -34,28 +40,60 @@ const stringEnd = (text: string, start: number): number => {
   return end < 0 ? text.length : end;
 };
 
+/** A bracket that is open, and how many values its list or object has so far. */
+interface Open {
+  readonly closer: string;
+  values: number;
+}
+
+/** What has been seen of a text so far. */
+interface Seen {
+  readonly open: Open[];
+  values: number;
+  lastWhole: number;
+}
+
+const isTooMuch = ({ open, values }: Seen): boolean => {
+  const around = open.at(-1);
+  const isTooFull = around?.closer === '}' && around.values > MAX_FIELDS;
+  return open.length > MAX_DEPTH || values > MAX_VALUES || isTooFull;
+};
+
+const openBracket = (seen: Seen, sign: string, at: number): void => {
+  seen.open.push({ closer: CLOSERS.get(sign) ?? '', values: 1 });
+  seen.values++;
+  seen.lastWhole = at + 1;
+};
+
+const closeBracket = (seen: Seen, at: number): void => {
+  seen.open.pop();
+  seen.lastWhole = at + 1;
+};
+
+const beginNext = (seen: Seen, at: number): void => {
+  const around = seen.open.at(-1);
+  if (around) around.values++;
+  seen.values++;
+  seen.lastWhole = at;
+};
+
 /** One pass without recursion: a hostile text must not exhaust the stack or the memory before it is refused. */
 const outlineOf = (text: string): Outline => {
-  const open: string[] = [];
-  let values = 1;
-  let lastWhole = 0;
+  const seen: Seen = { open: [], values: 1, lastWhole: 0 };
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
-    if (sign === '"') at = stringEnd(text, at);
-    else if (sign === '{' || sign === '[') {
-      open.push(CLOSERS.get(sign) ?? '');
-      values++;
-      lastWhole = at + 1;
-    } else if (sign === '}' || sign === ']') {
-      open.pop();
-      lastWhole = at + 1;
-    } else if (sign === ',') {
-      values++;
-      lastWhole = at;
-    }
-    if (open.length > MAX_DEPTH || values > MAX_VALUES) return { fits: false, closing: '', lastWhole };
+    if (sign === '"') {
+      const end = stringEnd(text, at);
+      if (end - at > MAX_STRING) return REFUSED;
+      at = end;
+    } else if (sign === '{' || sign === '[') openBracket(seen, sign, at);
+    else if (sign === '}' || sign === ']') closeBracket(seen, at);
+    else if (sign === ',') beginNext(seen, at);
+    else continue;
+    if (isTooMuch(seen)) return REFUSED;
   }
-  return { fits: true, closing: open.reverse().join(''), lastWhole };
+  const closing = seen.open.reverse().map(({ closer }) => closer);
+  return { fits: true, closing: closing.join(''), lastWhole: seen.lastWhole };
 };
 
 /**

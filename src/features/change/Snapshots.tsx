@@ -7,6 +7,7 @@ import { snapshots } from '../../domain/select';
 import type { Portrait } from '../../domain/snapshots/portrait';
 import { sameItems } from '../../domain/value';
 import { dateTime, useWords } from '../../i18n';
+import { keptWords } from '../../i18n/keptWords';
 import { newId } from '../../state/id';
 import type { OpenWorkshop } from '../../state/library';
 import { commitWithWayBack } from '../../state/wayBack';
@@ -26,18 +27,20 @@ export interface SnapshotsProps {
   readonly kinds: readonly ActorKind[];
 }
 
-const TakeForm = ({ open: { workshop, undo }, portrait }: SnapshotsProps) => {
+const TakeForm = ({ open, portrait }: SnapshotsProps) => {
   const t = useWords('change');
   const common = useWords('common');
   const [name, setName] = useState('');
-  const take = (event: FormEvent) => {
+  const take = async (event: FormEvent) => {
     event.preventDefault();
+    const { workshop, undo } = open;
     const at = new Date().toISOString();
     const called = name.trim() || dateTime(at);
     const change = takeSnapshot(portrait, { id: newId(), name: called, at });
     const takeBack = commitWithWayBack(workshop, change, { undo });
-    say(t('taken', { name: called }), { label: common('undo'), perform: takeBack });
     setName('');
+    const done = keptWords(await open.settled(), t('taken', { name: called }));
+    say(done, { label: common('undo'), perform: takeBack });
   };
   return (
     <form className="change-take" onSubmit={take}>

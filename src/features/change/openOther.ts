@@ -1,8 +1,9 @@
 import { type Entities, WORKSHOP_KEY } from '../../domain/entity';
-import { MAX_FILE_LENGTH, readWorkshopFile } from '../../domain/schema';
+import { ownName } from '../../domain/fileName';
 import { workshopInfo } from '../../domain/select';
 import { words } from '../../i18n';
 import { createWorkshop, type Workshop } from '../../state/workshop';
+import { type ForeignProblem, readForeign } from '../../workers/reading';
 
 /** A workshop that was opened only to be looked at, or the sentence that says why it was not. */
 export type Opened = { readonly workshop: Workshop } | { readonly problem: string };
@@ -14,17 +15,17 @@ const asWorkshop = (entities: Entities): Workshop => {
   return createWorkshop(living.id, new Map(entities).set(WORKSHOP_KEY, living));
 };
 
-const problemWords = (file: string, type: 'unreadable' | 'too-big'): Opened => ({
-  problem: words('problems')(type, { file }),
-});
+const problemWords = (name: string, problem: ForeignProblem): Opened => {
+  const where = 'where' in problem ? (problem.where ?? '') : '';
+  return { problem: words('problems')(problem.type, { file: name, where }) };
+};
 
-/** Reads a workshop file for comparing; nothing of it is kept. */
+/** Reads a workshop file, or an archive with one in it, for comparing; nothing of it is kept. */
 export const openToCompare = async (file: File): Promise<Opened> => {
-  if (file.size > MAX_FILE_LENGTH) return problemWords(file.name, 'too-big');
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return problemWords(file.name, 'unreadable');
-  const read = readWorkshopFile(text);
-  if (read.ok) return { workshop: asWorkshop(read.value) };
-  const where = 'where' in read.error ? (read.error.where ?? '') : '';
-  return { problem: words('problems')(read.error.type, { file: file.name, where }) };
+  const brought = await readForeign({ name: file.name, file });
+  const read = brought.find((one) => 'entities' in one) ?? brought[0];
+  if (read && 'entities' in read) return { workshop: asWorkshop(read.entities) };
+  return read && 'problem' in read
+    ? problemWords(read.name, read.problem)
+    : problemWords(ownName(file.name), { type: 'not-ours' });
 };

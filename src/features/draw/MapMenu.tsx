@@ -1,11 +1,13 @@
 import {
   FileDown,
   FileImage,
+  History,
   ImageOff,
   Languages,
   Menu,
   Settings2,
   Shapes,
+  Sparkles,
   UserRoundPlus,
 } from 'lucide-react';
 import { useState } from 'react';
@@ -15,6 +17,7 @@ import { changeLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage, useWords } from
 import { useThemes } from '../../i18n/themes';
 import type { OpenWorkshop } from '../../state/library';
 import { chooseTheme, look } from '../../state/look';
+import { offline } from '../../state/offline';
 import { goTo } from '../../state/route';
 import { saveWorkshopFile } from '../../storage/saveWorkshop';
 import { ICON } from '../../ui/icon';
@@ -68,10 +71,19 @@ const useLanguageEntries = (): MenuEntry[] => {
   }));
 };
 
+/** A newer version of the app, where it is out of the way of whoever draws. */
+const useUpdateEntries = (): MenuEntry[] => {
+  const t = useWords('offline');
+  const update = useStore(offline, (state) => state.update);
+  if (!update) return [];
+  return [{ id: 'update', label: t('takeNewVersion'), icon: <Sparkles {...ICON} />, perform: update.take }];
+};
+
 /** What can be done with the map as a whole, and how the app looks. */
 export const MapMenu = (props: MapMenuProps) => {
   const { open, drawing, actions = [], onShowKinds } = props;
   const t = useWords('draw');
+  const history = useWords('history');
   const common = useWords('common');
   const themes = useThemes();
   const { choice } = useStore(look);
@@ -79,6 +91,7 @@ export const MapMenu = (props: MapMenuProps) => {
   const [settings, setSettings] = useState(false);
   const saving = useSavingEntries(props);
   const languages = useLanguageEntries();
+  const updates = useUpdateEntries();
   const commands = COMMANDS.flatMap((id) => actions.find((action) => action.id === id) ?? []).map(menuEntry);
   const kinds: MenuEntry[] = onShowKinds
     ? [{ id: 'kinds', label: t('legend'), icon: <Shapes {...ICON} />, perform: onShowKinds }]
@@ -95,12 +108,27 @@ export const MapMenu = (props: MapMenuProps) => {
     icon: <Settings2 {...ICON} />,
     perform: () => setSettings(true),
   };
+  const earlier: MenuEntry = {
+    id: 'history',
+    label: history('title'),
+    icon: <History {...ICON} />,
+    perform: () => goTo({ at: 'history', workshop: open.workshop.id, map: drawing.mapId }),
+  };
   return (
     <>
       <MenuButton
         label={common('menu')}
         icon={<Menu aria-hidden size={20} />}
-        entries={[...kinds, ...saving, about, ...(joined ? [newDrawer] : []), ...commands, ...languages]}
+        entries={[
+          ...kinds,
+          ...saving,
+          about,
+          earlier,
+          ...(joined ? [newDrawer] : []),
+          ...commands,
+          ...languages,
+          ...updates,
+        ]}
         choice={{ ...themes, value: choice, onChange: chooseTheme }}
       />
       {settings ? <MapSettings drawing={drawing} onClose={() => setSettings(false)} /> : null}

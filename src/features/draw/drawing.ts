@@ -4,6 +4,7 @@ import { addActor, addLink, moveActors, removeRecords, setFields } from '../../d
 import { becomeListed } from '../../domain/commands/sameActor';
 import {
   type Actor,
+  type Entities,
   type Key,
   type Link,
   type MapInfo,
@@ -81,6 +82,9 @@ export interface Drawing extends Places, KindChoice {
 
 /** What stands on a map that is gone. */
 const NOTHING = emptyMap('');
+
+const countActors = (entities: Entities, keys: readonly Key[]): number =>
+  keys.filter((key) => entities.get(key)?.is === 'actor').length;
 
 /** Stands between a screen and the change stream: turns gestures into commands. */
 export const createDrawing = (workshop: Workshop, mapId: string, selection: Selection): Drawing => {
@@ -187,7 +191,10 @@ export const createDrawing = (workshop: Workshop, mapId: string, selection: Sele
     remove: (ids, undo) => {
       const keys = [...ids].map(keyOf);
       select(selection, []);
-      return commitWithWayBack(workshop, removeRecords(workshop.entities(), keys), undo ? { undo } : {});
+      return commitWithWayBack(workshop, removeRecords(workshop.entities(), keys), {
+        ...(undo && { undo }),
+        ...(countActors(workshop.entities(), keys) > 1 && { moment: 'delete' }),
+      });
     },
     ...choosingKinds({ workshop, mapId, selection, store, kinds }),
   };

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { type DrawerLabel, drawerLabel } from '../../domain/drawerLabel';
 import type { Author, AuthorType, WorkshopInfo } from '../../domain/entity';
 import { useWords } from '../../i18n';
+import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { Checkbox, TextField } from '../../ui/Field';
 import { authorOf } from './author';
@@ -42,6 +43,7 @@ export interface StartFormProps {
 /** The question, and one press to begin. Nothing has to be said about oneself. */
 export const StartForm = ({ info, above, onStart, children }: StartFormProps) => {
   const t = useWords('join');
+  const privacy = useWords('privacy');
   const [name, setName] = useState('');
   const [mayBeShown, setMayBeShown] = useState(false);
   const label = useLabel();
@@ -80,7 +82,9 @@ export const StartForm = ({ info, above, onStart, children }: StartFormProps) =>
       </div>
       <p className="join-privacy">
         <Lock size={18} strokeWidth={1.75} aria-hidden />
-        <span>{t('privacy')}</span>
+        <span>
+          {t('privacy')} <a href={addressOf({ at: 'privacy' })}>{privacy('title')}</a>
+        </span>
       </p>
     </form>
   );

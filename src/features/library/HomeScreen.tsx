@@ -9,9 +9,11 @@ import { addressOf, goTo } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { focusOn } from '../../ui/focus';
 import { say } from '../../ui/toasts';
+import { BackupReminder } from './BackupReminder';
 import { beginMap, openExample } from './begin';
 import { failureWords } from './collect/reportWords';
 import { HomeFoot } from './HomeFoot';
+import { OpenedAsFile } from './OpenedAsFile';
 import { useOpening } from './useOpening';
 import { WorkshopSection } from './WorkshopSection';
 
@@ -116,10 +118,12 @@ const Toolbar = ({ library, pick, isQuiet }: ToolbarProps) => {
 
 export interface HomeScreenProps {
   readonly library: Library;
+  /** What else there is to say of this device. */
+  readonly foot?: ReactNode;
 }
 
 /** Where everything begins: the workshops of this device with their maps, or the ways to a first one. */
-export const HomeScreen = ({ library }: HomeScreenProps) => {
+export const HomeScreen = ({ library, foot }: HomeScreenProps) => {
   const t = useWords('library');
   const { workshops, loaded } = useStore(library.store);
   const { pick, element } = useOpening(library);
@@ -129,10 +133,12 @@ export const HomeScreen = ({ library }: HomeScreenProps) => {
   const tools = <Toolbar library={library} pick={pick} isQuiet={isParticipants} />;
   return (
     <div className="home">
+      <OpenedAsFile />
       {shown.length === 0 ? (
         <Welcome library={library} pick={pick} />
       ) : (
         <>
+          <BackupReminder library={library} />
           <div className="home-head">
             <h1 id={HEADING} tabIndex={-1}>
               {t('myWorkshops')}
@@ -152,6 +158,7 @@ export const HomeScreen = ({ library }: HomeScreenProps) => {
       )}
       {element}
       <HomeFoot />
+      {foot}
     </div>
   );
 };

@@ -26,7 +26,7 @@ export interface SectionProps {
 }
 
 /** What a participant does with a workshop as a whole; the rest is for those who lead it. */
-const FOR_DRAWERS: ReadonlySet<string> = new Set(['save', 'delete']);
+const FOR_DRAWERS: ReadonlySet<string> = new Set(['history', 'save', 'delete']);
 
 const useMenu = ({ library, open, info, onDeleted }: SectionProps) => {
   const t = useWords('join');

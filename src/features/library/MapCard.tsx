@@ -1,12 +1,11 @@
 import { EllipsisVertical, Users } from 'lucide-react';
-import { memo, useMemo } from 'react';
 import type { MapInfo } from '../../domain/entity';
 import { shownAuthor } from '../../domain/mapName';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { amountsIn } from '../../i18n/amounts';
-import { contentPicture, type Kinds } from '../../picture/mapPicture';
-import { Picture } from '../../picture/Picture';
+import type { Kinds } from '../../picture/mapPicture';
+import { Thumbnail, type ThumbnailProps } from '../../picture/Thumbnail';
 import type { OpenWorkshop } from '../../state/library';
 import { addressOf } from '../../state/route';
 import { ICON } from '../../ui/icon';
@@ -15,19 +14,18 @@ import { dayOf } from './dates';
 import { useMapActions } from './useMapActions';
 
 /** Shown by its picture alone: what the card says in words stands beside it. */
-const Thumbnail = memo(({ content, kinds }: { readonly content: MapContent; readonly kinds: Kinds }) => {
+const MapPicture = ({ content, kinds }: ThumbnailProps) => {
   const t = useWords('library');
-  const drawing = useMemo(() => contentPicture(content, kinds), [content, kinds]);
   return (
     <div className="map-picture on-paper" aria-hidden="true">
       {content.actors.length > 0 ? (
-        <Picture drawing={drawing} label="" detail="thumbnail" />
+        <Thumbnail content={content} kinds={kinds} />
       ) : (
         <span>{t('emptyMap')}</span>
       )}
     </div>
   );
-});
+};
 
 /** Who drew it, as far as the title does not say that already. */
 const Author = ({ info, isNamed }: { readonly info: MapInfo; readonly isNamed: boolean }) => {
@@ -64,7 +62,7 @@ export const MapCard = ({ open, content, kinds, name, isNamed, onDeleted }: MapC
   const { entries, dialog } = useMapActions(open, info, { name, isNamed, onDeleted });
   return (
     <li className="map-card panel">
-      <Thumbnail content={content} kinds={kinds} />
+      <MapPicture content={content} kinds={kinds} />
       <h3>
         <a href={addressOf({ at: 'draw', workshop: open.workshop.id, map: info.id })}>{name}</a>
       </h3>

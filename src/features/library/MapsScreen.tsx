@@ -16,6 +16,8 @@ import { pickFiles } from '../../storage/files';
 import { focusOn } from '../../ui/focus';
 import { useKept } from '../../ui/useKept';
 import { startDecoding } from '../../workers/decode';
+import { startReading } from '../../workers/reading';
+import { BackupReminder } from './BackupReminder';
 import { Arrivals } from './collect/Arrivals';
 import { CameraDialog } from './collect/CameraDialog';
 import { CollectHead } from './collect/CollectHead';
@@ -146,6 +148,7 @@ export const MapsScreen = ({ library, open }: MapsScreenProps) => {
   const { isOver } = useBrought(collecting);
   const [window, setWindow] = useState<Window>();
   useEffect(startDecoding, []);
+  useEffect(startReading, []);
 
   const pick = () =>
     void pickFiles().then((files) => {
@@ -153,7 +156,7 @@ export const MapsScreen = ({ library, open }: MapsScreenProps) => {
     });
   return (
     <div className="home collect">
-      <UnsavedMapsNotice open={open} />
+      <UnsavedMapsNotice open={open} otherwise={<BackupReminder library={library} only={open} />} />
       <CollectHead
         open={open}
         headingId={HEADING}

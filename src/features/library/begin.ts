@@ -31,7 +31,10 @@ export const beginMap = (library: Library): Begun => {
   return { workshop, map };
 };
 
-const fetched = async (): Promise<string | undefined> => {
+/** The example's text; where the app is a single file it lies in the page. */
+const exampleText = async (): Promise<string | undefined> => {
+  const inPage = document.getElementById('example')?.textContent;
+  if (inPage) return inPage;
   try {
     const response = await fetch(EXAMPLE);
     return response.ok ? await response.text() : undefined;
@@ -55,7 +58,7 @@ const exampleOf = (entities: Entities): Entities => {
 export const openExample = async (
   library: Library,
 ): Promise<Result<string, ReadProblem | { readonly type: 'unreachable' }>> => {
-  const text = await fetched();
+  const text = await exampleText();
   if (text === undefined) return err({ type: 'unreachable' });
   const read = readWorkshopFile(text);
   if (!read.ok) return read;

@@ -3,3 +3,4 @@ export { UnsavedMapsNotice } from './collect/UnsavedMapsNotice';
 export { HomeScreen } from './HomeScreen';
 export { MapsScreen } from './MapsScreen';
 export { OpenFileButton } from './OpenFileButton';
+export { RestoreButton } from './RestoreButton';

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { mapLabels } from '../../domain/compare/labels';
-import { ownMaps } from '../../domain/device';
-import type { Entities, MapInfo } from '../../domain/entity';
-import { mapName } from '../../domain/mapName';
+import type { Entities } from '../../domain/entity';
+import { nameHere } from '../../domain/mapCalled';
 import { type MapContent, mapContents } from '../../domain/select';
 import { useLanguage, words } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
@@ -16,17 +15,10 @@ export interface Naming {
   readonly isNamed: (mapId: string) => boolean;
 }
 
-/** A hidden author's map may bear its author's name as its title. */
-const nameForOthers = (info: MapInfo): string | undefined =>
-  info.author?.hidden ? undefined : mapName(info);
-
-const nameForOwner = ({ title, author }: MapInfo): string | undefined => title || author?.name || undefined;
-
 const namesOf = (entities: Entities, contents: readonly MapContent[], showsNames: boolean) => {
-  const own = new Set(ownMaps(entities));
   const names = new Map<string, string>();
   for (const { info } of contents) {
-    const name = own.has(info.id) ? nameForOwner(info) : showsNames ? nameForOthers(info) : undefined;
+    const name = nameHere(entities, info, showsNames);
     if (name !== undefined) names.set(info.id, name);
   }
   return names;

@@ -1,4 +1,4 @@
-import { SquarePen } from 'lucide-react';
+import { History, SquarePen } from 'lucide-react';
 import { setFields } from '../../domain/commands/records';
 import { copyMap, removeMap } from '../../domain/commands/workshop';
 import type { MapInfo } from '../../domain/entity';
@@ -22,11 +22,12 @@ export interface Called {
 
 /** What can be done to a map from the outside, and the window that one of these things opens. */
 export const useMapActions = (
-  { workshop, undo }: OpenWorkshop,
+  { workshop }: OpenWorkshop,
   info: MapInfo,
   { name, isNamed, onDeleted }: Called,
 ): Managing => {
   const t = useWords('library');
+  const history = useWords('history');
   const common = useWords('common');
   const known = isNamed ? (mapName(info) ?? '') : '';
 
@@ -42,13 +43,13 @@ export const useMapActions = (
     say(t('duplicated', { name: title }));
   };
   const save = () => {
-    const file = saveWorkshopFile({ workshop, undo }, { maps: [info.id] });
+    const file = saveWorkshopFile({ workshop }, { maps: [info.id] });
     // the file is named after its author
     say(t('savedAs', { file: isNamed ? file : name }));
   };
   const remove = () => {
     const removal = removeMap(workshop.entities(), info.id, new Date().toISOString());
-    const takeBack = commitWithWayBack(workshop, removal);
+    const takeBack = commitWithWayBack(workshop, removal, { moment: 'delete' });
     say(t('mapDeleted', { name }), { label: common('undo'), perform: takeBack });
     onDeleted();
   };
@@ -62,5 +63,13 @@ export const useMapActions = (
     duplicate,
     save,
     remove,
+    more: [
+      {
+        id: 'history',
+        label: history('title'),
+        icon: <History {...MENU_ICON} />,
+        perform: () => goTo({ at: 'history', workshop: workshop.id, map: info.id }),
+      },
+    ],
   });
 };

@@ -15,7 +15,8 @@ const onlyOne = ({ taken, failures }: Report): Taken | undefined =>
   taken.length === 1 && failures.length === 0 ? taken[0] : undefined;
 
 /** A workshop without any maps that was not here before: its file stands for an invitation. */
-const isInvitation = ({ isNew, mapCount }: Taken): boolean => isNew && mapCount === 0;
+const isInvitation = ({ isNew, isRestored, mapCount }: Taken): boolean =>
+  isNew && !isRestored && mapCount === 0;
 
 const openOf = (library: Library, { workshopId }: Taken): OpenWorkshop | undefined =>
   library.store.getState().workshops.get(workshopId);

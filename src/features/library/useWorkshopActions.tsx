@@ -1,4 +1,4 @@
-import { FolderOpen, SlidersHorizontal } from 'lucide-react';
+import { FolderOpen, History, SlidersHorizontal } from 'lucide-react';
 import { copyWorkshop } from '../../domain/commands/create';
 import { setFields } from '../../domain/commands/records';
 import { removeWorkshop } from '../../domain/commands/workshop';
@@ -20,6 +20,7 @@ export const useWorkshopActions = (
   onDeleted: () => void,
 ): Managing => {
   const t = useWords('library');
+  const history = useWords('history');
   const common = useWords('common');
   const { workshop } = open;
   const name = info.title || common('untitledWorkshop');
@@ -58,6 +59,12 @@ export const useWorkshopActions = (
         label: t('editWorkshop'),
         icon: <SlidersHorizontal {...MENU_ICON} />,
         perform: () => goTo({ at: 'prepare', workshop: workshop.id }),
+      },
+      {
+        id: 'history',
+        label: history('title'),
+        icon: <History {...MENU_ICON} />,
+        perform: () => goTo({ at: 'history', workshop: workshop.id }),
       },
     ],
   });

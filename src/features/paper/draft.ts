@@ -10,7 +10,10 @@ export const EMPTY_DRAFT: Draft = { author: '', text: '' };
 
 const keyOf = (workshopId: string): string => `yhteiskartta.paper.${workshopId}`;
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** More than anybody types off one sheet of paper: storage may hold what we did not write. */
+const MOST_LETTERS = 200_000;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MOST_LETTERS) : '');
 
 const readDraft = (stored: string | null): Draft => {
   const value: unknown = JSON.parse(stored ?? 'null');

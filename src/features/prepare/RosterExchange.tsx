@@ -1,6 +1,7 @@
 import { Download, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Entities } from '../../domain/entity';
+import { ownName } from '../../domain/fileName';
 import { writeRosterFile } from '../../domain/rosterFile';
 import { currentLanguage, useWords } from '../../i18n';
 import { newId } from '../../state/id';
@@ -35,7 +36,7 @@ const bringLists = async (files: readonly File[], form: () => Draft, entities: E
   );
   let draft = form();
   const sentences = lists.map((list, index) => {
-    if (!list.ok) return listProblemWords(files[index]?.name ?? '', list.error);
+    if (!list.ok) return listProblemWords(ownName(files[index]?.name ?? ''), list.error);
     const { rows, ...brought } = bringRoster(draft.roster, list.value.lines, entities, newId);
     draft = { ...draft, roster: rows };
     return listTakenWords(brought, list.value.unknown);

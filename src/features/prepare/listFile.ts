@@ -1,17 +1,18 @@
 import type { CsvProblem } from '../../domain/csv';
 import type { ActorKind, Entities } from '../../domain/entity';
+import { ownName } from '../../domain/fileName';
 import { fold } from '../../domain/match/names/fold';
 import { err, ok, type Result } from '../../domain/result';
 import { isRosterFile, type RosterFileRow, readRosterFile } from '../../domain/rosterFile';
-import { MAX_FILE_LENGTH, type ReadProblem, readWorkshopFile } from '../../domain/schema';
 import { actorKinds, rosterEntries } from '../../domain/select';
+import type { ForeignProblem } from '../../workers/reading';
 import { MAX_LINES, parseRoster, type RosterLine } from './roster';
 
 /** Why a file brings no list of actors. */
 export type ListProblem =
-  | ReadProblem
+  | ForeignProblem
   | CsvProblem
-  | { readonly type: 'unreadable' | 'is-spreadsheet' | 'not-a-list' | 'too-many' | 'no-actors' };
+  | { readonly type: 'is-spreadsheet' | 'not-a-list' | 'too-many' | 'no-actors' };
 
 /** What a list from elsewhere says. */
 export interface BroughtList {
@@ -59,6 +60,9 @@ export const textOfBytes = (bytes: Uint8Array): Result<string, ListProblem> => {
 const kindIdIn = (kinds: readonly ActorKind[], name: string): string | undefined =>
   kinds.find((kind) => fold(kind.name.trim()) === fold(name))?.id;
 
+/** Words that are told: a sentence that nobody can read through helps nobody. */
+const MOST_TOLD = 10;
+
 /** Looks words up, and keeps in mind those that mean nothing here. */
 const createLookup = () => {
   const unknown = new Set<string>();
@@ -67,7 +71,8 @@ const createLookup = () => {
     if (word !== '' && found === undefined) unknown.add(word);
     return found;
   };
-  return { find, unknown: () => [...unknown] };
+  const told = () => [...unknown].slice(0, MOST_TOLD).map(ownName);
+  return { find, unknown: () => (unknown.size > MOST_TOLD ? [...told(), '…'] : told()) };
 };
 
 const ofTable = (rows: readonly RosterFileRow[], { kinds, placeCode }: ListWords): BroughtList => {
@@ -101,23 +106,22 @@ const ofWorkshop = (entities: Entities, { kinds }: ListWords): BroughtList => {
   return { lines, unknown: unknown() };
 };
 
-const listIn = (text: string, words: ListWords): Result<BroughtList, ListProblem> => {
-  if (/^\uFEFF?\s*\{/.test(text)) {
-    const workshop = readWorkshopFile(text);
-    return workshop.ok ? ok(ofWorkshop(workshop.value, words)) : workshop;
-  }
-  if (isRosterFile(text)) {
-    const rows = readRosterFile(text);
-    return rows.ok ? ok(ofTable(rows.value, words)) : rows;
-  }
-  return ok({ lines: parseRoster(text, words.kinds, MAX_LINES + 1), unknown: [] });
+const checked = (list: BroughtList): Result<BroughtList, ListProblem> => {
+  if (list.lines.length > MAX_LINES) return err({ type: 'too-many' });
+  return list.lines.length > 0 ? ok(list) : err({ type: 'no-actors' });
 };
 
-/** The actors that a file's text lists: a table of ours, a workshop's own list, or names one a line. */
-export const readList = (text: string, words: ListWords): Result<BroughtList, ListProblem> => {
-  if (text.length > MAX_FILE_LENGTH) return err({ type: 'too-big' });
-  const list = listIn(text, words);
-  if (!list.ok) return list;
-  if (list.value.lines.length > MAX_LINES) return err({ type: 'too-many' });
-  return list.value.lines.length > 0 ? list : err({ type: 'no-actors' });
+/** The actors that a workshop lists. */
+export const listOfWorkshop = (entities: Entities, words: ListWords): Result<BroughtList, ListProblem> =>
+  checked(ofWorkshop(entities, words));
+
+/** The actors that a text lists: a table of ours, or names one a line. */
+export const listOfText = (text: string, words: ListWords): Result<BroughtList, ListProblem> => {
+  if (!isRosterFile(text)) {
+    return checked({ lines: parseRoster(text, words.kinds, MAX_LINES + 1), unknown: [] });
+  }
+  const rows = readRosterFile(text, MAX_LINES + 1);
+  if (!rows.ok) return rows;
+  // what each of them means is worth looking up only where they can be taken
+  return rows.value.length > MAX_LINES ? err({ type: 'too-many' }) : checked(ofTable(rows.value, words));
 };

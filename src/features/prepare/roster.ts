@@ -32,7 +32,7 @@ const unquoted = (cell: string): string =>
 
 const cellsOf = (line: string): string[] =>
   line
-    .split(SEPARATORS)
+    .split(SEPARATORS, MAX_ALIASES + 1)
     .map((cell) => unquoted(cell).slice(0, MAX_NAME))
     .filter((cell) => normaliseName(cell) !== '');
 
@@ -140,8 +140,11 @@ export const parseRoster = (
   most = MAX_LINES,
 ): RosterLine[] => {
   const kindIdByName = new Map(kinds.map(({ id, name }) => [name.trim().toLowerCase(), id]));
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line) => parseLine(line, kindIdByName) ?? [])
-    .slice(0, most);
+  const lines: RosterLine[] = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (lines.length >= most) break;
+    const parsed = parseLine(line, kindIdByName);
+    if (parsed) lines.push(parsed);
+  }
+  return lines;
 };

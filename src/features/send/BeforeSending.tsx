@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { shownAuthor } from '../../domain/mapName';
 import { livingMap } from '../../domain/select';
 import { useWords } from '../../i18n';
+import { addressOf } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { StagePane } from './StagePane';
 import type { StageProps } from './stages';
@@ -33,13 +34,15 @@ const SentBefore = ({ open, mapId, go }: StageProps) => {
 /** What is to be known before a map is sent. */
 export const BeforeSending = (props: StageProps) => {
   const t = useWords('send');
+  const privacy = useWords('privacy');
   const info = livingMap(props.open.workshop.entities(), props.mapId);
   const name = info && shownAuthor(info);
   return (
     <>
       <SentBefore {...props} />
       <p>
-        {t('whatGoes')} {name ? t('goesAs', { name }) : null}
+        {t('whatGoes')} {name ? t('goesAs', { name }) : null}{' '}
+        <a href={addressOf({ at: 'privacy' })}>{privacy('title')}</a>
       </p>
     </>
   );

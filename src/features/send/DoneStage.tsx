@@ -1,12 +1,14 @@
 import { CheckCheck } from 'lucide-react';
 import { checkCode } from '../../domain/code/checkCode';
 import { useWords } from '../../i18n';
+import { keptWords } from '../../i18n/keptWords';
 import { Button } from '../../ui/Button';
 import { CheckCode } from './CheckCode';
 import type { Matter } from './parcel';
 import { StagePane } from './StagePane';
 import type { StageProps } from './stages';
 import { useSent } from './useSent';
+import { useSettled } from './useSettled';
 
 const GoOnButton = ({ onClose }: Pick<StageProps, 'onClose'>) => (
   <Button look="primary" autoFocus onPress={onClose}>
@@ -18,11 +20,12 @@ const GoOnButton = ({ onClose }: Pick<StageProps, 'onClose'>) => (
 const MapSent = ({ open, mapId, go, onClose }: StageProps) => {
   const t = useWords('send');
   const { when } = useSent(open, mapId);
+  const settled = useSettled(open);
   return (
     <StagePane>
       <p className="send-said send-done" role="status">
         <CheckCheck aria-hidden size={24} />
-        {t('sentGoOn', { when })}
+        {settled ? keptWords(settled, t('sentGoOn', { when })) : null}
       </p>
       <CheckCode code={checkCode(open.workshop.entities(), mapId)} help={t('checkCodeHelp')} />
       <div className="dialog-actions">

@@ -27,12 +27,7 @@ export const common: Translation<typeof source> = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',
-  notSavedHelp:
-    'The browser cannot save your changes. You can go on, but save the map as a file before you close this page.',
-  damagedHelp:
-    'Part of this workshop has been lost from the browser’s storage. All that could be read is here: save it as a file and compare it with an earlier one.',
   understood: 'Understood',
-  lostHelp: 'The browser has lost the maps that were kept here. Open your latest file if you have one.',
   saveFileNow: 'Save as a file',
   untitledMap: 'Untitled map',
   untitledWorkshop: 'Untitled workshop',

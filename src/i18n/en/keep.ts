@@ -29,9 +29,7 @@ export const keep: Translation<typeof fi> = {
   reportHolds: 'A page to print or to save as PDF: pictures, talking points and notes.',
   openReport: 'Open the report',
   fileTitle: 'The workshop file',
-  fileHolds:
-    'All maps and decisions: the file can be opened again to carry on. It also holds the names that those who drew have given.',
-  withContacts: 'Include contact details and permissions to publish',
+  fileHolds: 'All maps and decisions: the file can be opened again to carry on.',
   saveFile: 'Save file',
   inviteHolds: 'Actors that were drawn often and that nobody has marked as theirs to represent.',
   moreTitle: 'Other pictures',

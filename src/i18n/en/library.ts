@@ -30,8 +30,8 @@ export const library: Translation<typeof source> = {
   saveWorkshop: 'Save as a file',
   saveMap: 'Save as a file',
   savedAs: 'Saved: {{file}}',
-  mapDeleted: '{{name}} deleted.',
-  workshopDeleted: 'Workshop {{name}} deleted.',
+  mapDeleted: '{{name}} moved to the bin.',
+  workshopDeleted: 'Workshop {{name}} moved to the bin.',
   duplicated: 'Copy made: {{name}}',
   copyTitle: '{{title}} (copy)',
   renameMap: 'Name the map',
@@ -44,7 +44,7 @@ export const library: Translation<typeof source> = {
   expected: '{{count}} / {{expected}} maps',
   author: 'Who draws?',
   authorPlaceholder: 'Green 7',
-  authorHelp: 'Optional. An alias will do.',
+  authorHelp: 'Optional. A nickname will do.',
   groupMembers: 'Maps of the group’s members',
   groupMembersHelp: 'This way nobody is counted twice.',
   startDrawing: 'Start drawing',
@@ -87,4 +87,6 @@ export const library: Translation<typeof source> = {
   page_backup: 'Backups',
   page_bin: 'Bin',
   page_privacy: 'Data protection',
+  openedAsFile:
+    'Yhteiskartta is open as a file. Maps stay in the browser of this computer, where other pages opened as files by the same user can read them. On a shared computer: when you are done, take a backup with you, delete the maps and empty the bin.',
 };

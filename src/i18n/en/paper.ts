@@ -46,6 +46,7 @@ export const paper: Translation<typeof source> = {
   rotate: 'Turn the photo',
   removePhoto: 'Remove the photo',
   notPicture: 'This file is not a picture. Choose a JPEG or PNG picture, for example.',
+  tooLarge: 'The picture is too large to show. Make it smaller, or take a screenshot of it.',
   unreadable: 'The browser cannot show this picture. Save it as JPEG or PNG and try again.',
   entered: 'Paper maps typed in ({{number}})',
 };

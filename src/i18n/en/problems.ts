@@ -7,6 +7,12 @@ export const problems: Translation<typeof source> = {
     '{{file}} is not a Yhteiskartta file, or it was altered on the way. Ask the sender for the file again.',
   'cut-off': '{{file}} is incomplete: its end is missing. Download the file again or ask for it again.',
   'too-big': '{{file}} is too big to open. Ask the sender for the maps of one workshop only.',
+  'too-slow':
+    '{{file}} is too complicated to open on this device. Ask the sender for the maps of one workshop only, or open the file on a faster device.',
+  'too-many':
+    '{{file}} and the files after it were not opened: there were too many. Choose at most 1,000 at a time.',
+  'text-too-long': '{{file}} is too long to read. Paste it in several parts.',
+  'picture-too-large': '{{file}} is too large a picture. Crop it to the code, or take a screenshot of it.',
   'newer-version':
     '{{file}} was made with a newer version of Yhteiskartta. Reload this page, then open the file.',
   invalid:

@@ -12,7 +12,6 @@ export const shared: Translation<typeof source> = {
   saveFileTitle: 'The shared map as a file',
   saveFileHelp:
     'The file holds the workshop: all its maps and decisions. The shared map is always computed from them anew, so more maps can still join.',
-  withContacts: 'Include contact details and permissions to publish',
   pngNote: '{{maps}} · what at least {{k}} drew · {{day}}',
   pngNoteTwo: '{{maps}} · actors on at least {{kActors}}, links on at least {{kLinks}} maps · {{day}}',
   canvas: 'Shared map: {{actors}}, {{links}}. The same actors and links are in the list.',

@@ -1,3 +1,25 @@
 export const bin = {
-  title: 'bin',
+  title: 'Roskakori',
+  help: 'Poistetut kartat ja työpajat odottavat täällä {{days}} päivää. Sen jälkeen ne poistetaan lopullisesti tästä selaimesta.',
+  empty: 'Roskakori on tyhjä.',
+  unreadable: 'Roskakoria ei voi juuri nyt lukea. Yritä hetken kuluttua uudelleen.',
+  tryAgain: 'Yritä uudelleen',
+  mapIn: 'Kartta työpajassa {{workshop}}',
+  wholeWorkshop: 'Työpaja, {{maps}}',
+  deleted: 'Poistettu {{when}}',
+  goneOn: 'Poistetaan lopullisesti {{day}}',
+  restore: 'Palauta',
+  restoreOne: 'Palauta: {{name}}',
+  restored: 'Palautettu: {{name}}.',
+  erase: 'Poista lopullisesti',
+  eraseOne: 'Poista lopullisesti: {{name}}',
+  emptyBin: 'Tyhjennä roskakori',
+  askOne: 'Poistetaanko lopullisesti?',
+  askOneHelp: '{{name}} poistetaan tästä selaimesta, myös aiemmista versioista. Tätä ei voi kumota.',
+  askAll: 'Tyhjennetäänkö roskakori?',
+  askAllHelp_one:
+    '{{count}} kohde poistetaan tästä selaimesta, myös aiemmista versioista. Tätä ei voi kumota.',
+  askAllHelp_other:
+    '{{count}} kohdetta poistetaan tästä selaimesta, myös aiemmista versioista. Tätä ei voi kumota.',
+  erased: 'Poistettu lopullisesti.',
 } as const;

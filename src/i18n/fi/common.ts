@@ -24,13 +24,7 @@ export const common = {
   saved: 'Tallessa',
   saving: 'Tallennetaan…',
   notSaved: 'Ei tallessa',
-  notSavedHelp:
-    'Selain ei saa tallennettua muutoksia. Työ jatkuu muistissa: tallenna kartta tiedostoksi ennen kuin suljet sivun.',
-  damagedHelp:
-    'Osa tämän työpajan tiedoista on kadonnut selaimen muistista. Kaikki, mikä voitiin lukea, on tässä: tallenna se tiedostoksi ja vertaa aiempaan tiedostoon.',
   understood: 'Selvä',
-  lostHelp:
-    'Selain on kadottanut tänne tallennetut kartat. Avaa viimeisin tiedosto, jos sinulla on sellainen.',
   saveFileNow: 'Tallenna tiedostoksi',
   untitledMap: 'Nimetön kartta',
   untitledWorkshop: 'Nimetön työpaja',

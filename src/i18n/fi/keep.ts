@@ -26,9 +26,7 @@ export const keep = {
   reportHolds: 'Sivu, jonka voi tulostaa tai tallentaa PDF:ksi: kuvat, puheenaiheet ja muistiinpanot.',
   openReport: 'Avaa raportti',
   fileTitle: 'Työpajan tiedosto',
-  fileHolds:
-    'Kaikki kartat ja ratkaisut: tiedoston voi avata uudelleen ja jatkaa. Siinä ovat myös nimet, jotka piirtäjät ovat antaneet.',
-  withContacts: 'Ota mukaan yhteystiedot ja julkaisuluvat',
+  fileHolds: 'Kaikki kartat ja päätökset: tiedoston voi avata uudelleen ja jatkaa.',
   saveFile: 'Tallenna tiedosto',
   inviteHolds: 'Toimijat, jotka piirrettiin usein ja joita kukaan ei ole merkinnyt edustavansa.',
   moreTitle: 'Muut kuvat',

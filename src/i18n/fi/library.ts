@@ -27,8 +27,8 @@ export const library = {
   saveWorkshop: 'Tallenna tiedostoksi',
   saveMap: 'Tallenna tiedostoksi',
   savedAs: 'Tallennettu: {{file}}',
-  mapDeleted: '{{name}} poistettu.',
-  workshopDeleted: 'Työpaja {{name}} poistettu.',
+  mapDeleted: '{{name}} siirretty roskakoriin.',
+  workshopDeleted: 'Työpaja {{name}} siirretty roskakoriin.',
   duplicated: 'Kopio tehty: {{name}}',
   copyTitle: '{{title}} (kopio)',
   renameMap: 'Nimeä kartta',
@@ -41,7 +41,7 @@ export const library = {
   expected: '{{count}} / {{expected}} karttaa',
   author: 'Kuka piirtää?',
   authorPlaceholder: 'Vihreä 7',
-  authorHelp: 'Vapaaehtoinen. Peitenimi riittää.',
+  authorHelp: 'Vapaaehtoinen. Nimimerkki riittää.',
   groupMembers: 'Ryhmän jäsenten kartat',
   groupMembersHelp: 'Näin samaa ihmistä ei lasketa kahteen kertaan.',
   startDrawing: 'Aloita piirtäminen',
@@ -84,4 +84,6 @@ export const library = {
   page_backup: 'Varmuuskopiot',
   page_bin: 'Roskakori',
   page_privacy: 'Tietosuoja',
+  openedAsFile:
+    'Yhteiskartta on auki tiedostona. Kartat jäävät tämän koneen selaimeen, ja muut samalla käyttäjätunnuksella tiedostoina avatut sivut voivat lukea ne. Yhteiskäyttöisellä koneella: ota lopuksi varmuuskopio mukaasi, poista kartat ja tyhjennä roskakori.',
 } as const;

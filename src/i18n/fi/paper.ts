@@ -44,6 +44,7 @@ export const paper = {
   rotate: 'Käännä kuvaa',
   removePhoto: 'Poista kuva',
   notPicture: 'Tämä tiedosto ei ole kuva. Valitse esimerkiksi JPEG- tai PNG-kuva.',
+  tooLarge: 'Kuva on liian suuri näytettäväksi. Pienennä sitä tai ota siitä kuvakaappaus.',
   unreadable: 'Selain ei pysty näyttämään tätä kuvaa. Tallenna se JPEG- tai PNG-kuvana ja yritä uudelleen.',
   entered: 'Syötetyt paperikartat ({{number}})',
 } as const;

@@ -5,6 +5,12 @@ export const problems = {
     '{{file}} ei ole Yhteiskartan tiedosto, tai se on muuttunut matkalla. Pyydä tiedosto uudelleen lähettäjältä.',
   'cut-off': '{{file}} on jäänyt kesken: lopusta puuttuu osa. Lataa tai pyydä tiedosto uudelleen.',
   'too-big': '{{file}} on liian suuri avattavaksi. Pyydä lähettäjältä vain yhden työpajan kartat.',
+  'too-slow':
+    '{{file}} on liian monimutkainen avattavaksi tällä laitteella. Pyydä lähettäjältä vain yhden työpajan kartat tai avaa tiedosto nopeammalla laitteella.',
+  'too-many':
+    '{{file}} ja sen jälkeiset tiedostot jäivät avaamatta: tiedostoja oli liikaa. Valitse kerralla enintään 1\u00a0000.',
+  'text-too-long': '{{file}} on liian pitkä luettavaksi. Liitä se useammassa osassa.',
+  'picture-too-large': '{{file}} on liian suuri kuva. Rajaa kuva koodiin tai ota siitä kuvakaappaus.',
   'newer-version':
     '{{file}} on tehty uudemmalla Yhteiskartalla. Lataa tämä sivu uudelleen ja avaa tiedosto sitten.',
   invalid:

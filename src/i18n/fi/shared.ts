@@ -8,8 +8,7 @@ export const shared = {
   saveFile: 'Tallenna tiedostona',
   saveFileTitle: 'Yhteinen kartta tiedostona',
   saveFileHelp:
-    'Tiedosto sisältää työpajan: kaikki kartat ja ratkaisut. Yhteinen kartta lasketaan niistä aina uudelleen, joten siihen voi vielä liittää karttoja.',
-  withContacts: 'Ota mukaan yhteystiedot ja julkaisuluvat',
+    'Tiedosto sisältää työpajan: kaikki kartat ja päätökset. Yhteinen kartta lasketaan niistä aina uudelleen, joten siihen voi vielä liittää karttoja.',
   pngNote: '{{maps}} · mukana, mitä vähintään {{k}} piirsi · {{day}}',
   pngNoteTwo: '{{maps}} · toimijat vähintään {{kActors}}, yhteydet vähintään {{kLinks}} kartassa · {{day}}',
   canvas: 'Yhteinen kartta: {{actors}}, {{links}}. Samat toimijat ja yhteydet ovat listassa.',

@@ -27,12 +27,7 @@ export const common: Translation<typeof source> = {
   saved: 'Sparat',
   saving: 'Sparar…',
   notSaved: 'Inte sparat',
-  notSavedHelp:
-    'Webbläsaren kan inte spara ändringarna. Arbetet fortsätter i minnet: spara kartan som fil innan du stänger sidan.',
-  damagedHelp:
-    'En del av workshoppens uppgifter har försvunnit ur webbläsarens minne. Allt som gick att läsa finns här: spara det som fil och jämför med en tidigare fil.',
   understood: 'Jag förstår',
-  lostHelp: 'Webbläsaren har förlorat kartorna som sparats här. Öppna din senaste fil om du har en.',
   saveFileNow: 'Spara som fil',
   untitledMap: 'Karta utan namn',
   untitledWorkshop: 'Workshop utan namn',

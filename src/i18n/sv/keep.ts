@@ -28,9 +28,7 @@ export const keep: Translation<typeof fi> = {
   reportHolds: 'En sida att skriva ut eller spara som PDF: bilder, samtalsämnen och anteckningar.',
   openReport: 'Öppna rapporten',
   fileTitle: 'Workshoppens fil',
-  fileHolds:
-    'Alla kartor och avgöranden: filen kan öppnas igen och arbetet fortsätta. I den finns också de namn som de som ritat har uppgett.',
-  withContacts: 'Ta med kontaktuppgifter och tillstånd att publicera',
+  fileHolds: 'Alla kartor och beslut: filen kan öppnas igen och arbetet fortsätta.',
   saveFile: 'Spara filen',
   inviteHolds: 'Aktörer som ritades ofta och som ingen har markerat sig som företrädare för.',
   moreTitle: 'Andra bilder',

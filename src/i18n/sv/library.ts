@@ -30,8 +30,8 @@ export const library: Translation<typeof source> = {
   saveWorkshop: 'Spara som fil',
   saveMap: 'Spara som fil',
   savedAs: 'Sparad: {{file}}',
-  mapDeleted: '{{name}} togs bort.',
-  workshopDeleted: 'Workshoppen {{name}} togs bort.',
+  mapDeleted: '{{name}} flyttades till papperskorgen.',
+  workshopDeleted: 'Workshoppen {{name}} flyttades till papperskorgen.',
   duplicated: 'Kopian är klar: {{name}}',
   copyTitle: '{{title}} (kopia)',
   renameMap: 'Ge kartan ett namn',
@@ -44,7 +44,7 @@ export const library: Translation<typeof source> = {
   expected: '{{count}} / {{expected}} kartor',
   author: 'Vem ritar?',
   authorPlaceholder: 'Grön 7',
-  authorHelp: 'Frivilligt. En pseudonym räcker.',
+  authorHelp: 'Frivilligt. En signatur räcker.',
   groupMembers: 'Gruppmedlemmarnas kartor',
   groupMembersHelp: 'Då räknas samma person inte två gånger.',
   startDrawing: 'Börja rita',
@@ -87,4 +87,6 @@ export const library: Translation<typeof source> = {
   page_backup: 'Säkerhetskopior',
   page_bin: 'Papperskorg',
   page_privacy: 'Dataskydd',
+  openedAsFile:
+    'Yhteiskartta är öppen som en fil. Kartorna stannar i webbläsaren på den här datorn, och andra sidor som öppnas som filer med samma användarkonto kan läsa dem. På en gemensam dator: ta till slut med dig en säkerhetskopia, ta bort kartorna och töm papperskorgen.',
 };

@@ -47,6 +47,7 @@ export const paper: Translation<typeof source> = {
   rotate: 'Vrid bilden',
   removePhoto: 'Ta bort bilden',
   notPicture: 'Filen är ingen bild. Välj till exempel en JPEG- eller PNG-bild.',
+  tooLarge: 'Bilden är för stor för att visas. Förminska den eller ta en skärmbild av den.',
   unreadable: 'Webbläsaren kan inte visa bilden. Spara den som JPEG eller PNG och försök igen.',
   entered: 'Inskrivna papperskartor ({{number}})',
 };

@@ -7,6 +7,12 @@ export const problems: Translation<typeof source> = {
     '{{file}} är inte en Yhteiskartta-fil, eller så har den ändrats på vägen. Be avsändaren skicka filen på nytt.',
   'cut-off': '{{file}} är ofullständig: slutet saknas. Ladda ner filen på nytt eller be om den igen.',
   'too-big': '{{file}} är för stor för att öppnas. Be avsändaren om kartorna från en enda workshop.',
+  'too-slow':
+    '{{file}} är för invecklad för att öppnas på den här enheten. Be avsändaren om kartorna från en enda workshop eller öppna filen på en snabbare enhet.',
+  'too-many':
+    '{{file}} och filerna efter den öppnades inte: filerna var för många. Välj högst 1\u00a0000 på en gång.',
+  'text-too-long': '{{file}} är för lång för att läsas. Klistra in den i flera delar.',
+  'picture-too-large': '{{file}} är en för stor bild. Beskär bilden till koden eller ta en skärmbild av den.',
   'newer-version':
     '{{file}} är gjord med en nyare version av Yhteiskartta. Ladda om den här sidan och öppna filen sedan.',
   invalid:

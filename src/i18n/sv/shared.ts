@@ -11,8 +11,7 @@ export const shared: Translation<typeof source> = {
   saveFile: 'Spara som fil',
   saveFileTitle: 'Den gemensamma kartan som fil',
   saveFileHelp:
-    'Filen innehåller workshoppen: alla kartor och avgöranden. Den gemensamma kartan räknas alltid på nytt av dem, så fler kartor kan ännu läggas till.',
-  withContacts: 'Ta med kontaktuppgifter och tillstånd att publicera',
+    'Filen innehåller workshoppen: alla kartor och beslut. Den gemensamma kartan räknas alltid på nytt av dem, så fler kartor kan ännu läggas till.',
   pngNote: '{{maps}} · med är det som minst {{k}} ritade · {{day}}',
   pngNoteTwo: '{{maps}} · aktörer på minst {{kActors}}, kopplingar på minst {{kLinks}} kartor · {{day}}',
   canvas: 'Gemensam karta: {{actors}}, {{links}}. Samma aktörer och kopplingar finns i listan.',

@@ -148,4 +148,22 @@ describe('the data of a picture in a file', () => {
       expect(opened(data)).toEqual({ type: 'invalid', where: 'maps/0/images/0/data' });
     },
   );
+
+  /** The head of a PNG of so many points a side, as much of one as tells its size. */
+  const png = (side: number): string => {
+    const head = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);
+    const sides = [16, 16].flatMap(() => [side >>> 24, (side >>> 16) & 255, (side >>> 8) & 255, side & 255]);
+    return btoa(String.fromCharCode(...head, ...sides));
+  };
+
+  it('is refused when it would unfold into more than any memory holds', () => {
+    expect(opened(png(2_048))).toBe(true);
+    expect(opened(png(2_049))).toEqual({ type: 'invalid', where: 'maps/0/images/0/data' });
+    expect(opened(png(65_535))).toEqual({ type: 'invalid', where: 'maps/0/images/0/data' });
+  });
+
+  it('is refused when it is a program', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>';
+    expect(opened(btoa(svg.padEnd(66)))).toEqual({ type: 'invalid', where: 'maps/0/images/0/data' });
+  });
 });

@@ -136,9 +136,7 @@ export const expectSaved = async (page: Page): Promise<void> => {
 
 /** What a gesture puts among the downloads, as a file that bears its name. Returns the path. */
 export const downloadOf = async (page: Page, gesture: () => Promise<void>): Promise<string> => {
-  const coming = page.waitForEvent('download');
-  await gesture();
-  const download = await coming;
+  const [download] = await Promise.all([page.waitForEvent('download'), gesture()]);
   const path = test.info().outputPath(randomUUID(), download.suggestedFilename());
   await download.saveAs(path);
   return path;
@@ -152,9 +150,9 @@ export const chooseFromMenu = async (page: Page, entry: string): Promise<void> =
 
 /** Presses the button that asks for files, and gives it these. */
 export const chooseFiles = async (page: Page, button: string, paths: readonly string[]): Promise<void> => {
-  const asking = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button }).click();
-  await (await asking).setFiles([...paths]);
+  const press = page.getByRole('button', { name: button }).click();
+  const [asking] = await Promise.all([page.waitForEvent('filechooser'), press]);
+  await asking.setFiles([...paths]);
 };
 
 export const expectToast = async (page: Page, text: string): Promise<void> => {

@@ -7,12 +7,19 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/chromium.mjs';
 
 /** A Chromium that can be taken away as by a power cut. */
-export interface KillableBrowser {
+export interface Killable {
+  /** SIGKILL to the browser and all its helpers at once; resolves when all are gone. Nothing is flushed or said goodbye to. */
+  readonly kill: () => Promise<void>;
+}
+
+/** One that can be told what to do, too. */
+export interface KillableBrowser extends Killable {
   /** The profile's own context: its storage is on disk, in the profile's folder. */
   readonly context: BrowserContext;
-  /** SIGKILL to the browser and all its helpers at once; resolves when all are gone. Nothing is flushed or said goodbye to. */
-  kill(): Promise<void>;
 }
+
+/** It answers to somebody who reads Finnish. */
+const FLAGS_TO_STEER = ['--remote-debugging-port=0', '--lang=fi-FI', '--accept-lang=fi-FI'];
 
 const ENDPOINT = /^DevTools listening on (ws:\/\/\S+)$/;
 
@@ -30,15 +37,14 @@ const endpointOf = async (browser: ChildProcess): Promise<string> => {
 };
 
 /** A process that leads a group of its own, so that the whole group can be killed and nobody else. */
-const spawnChromium = async (profileDir: string): Promise<ChildProcess> => {
-  const args = [
-    ...CHROMIUM_FLAGS,
-    '--headless',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profileDir}`,
-    'about:blank',
-  ];
-  return spawn(await ensureChromium(), args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+const spawnChromium = async (
+  profileDir: string,
+  url: string,
+  flags: readonly string[],
+  stderr: 'pipe' | 'ignore',
+): Promise<ChildProcess> => {
+  const args = [...CHROMIUM_FLAGS, ...flags, '--headless', `--user-data-dir=${profileDir}`, url];
+  return spawn(await ensureChromium(), args, { detached: true, stdio: ['ignore', 'ignore', stderr] });
 };
 
 const POLL_MS = 5;
@@ -94,14 +100,24 @@ const killGroup = async (browser: ChildProcess): Promise<void> => {
 };
 
 /**
+ * Starts Chromium on a profile folder and has it open an address; nothing else can be asked of it than to go. It resolves
+ * as soon as the process runs, long before the page does, so that a browser can be killed while it starts.
+ */
+export const openKillable = async (profileDir: string, url: string): Promise<Killable> => {
+  // pages may open further pages, as people open tabs
+  const browser = await spawnChromium(profileDir, url, ['--disable-popup-blocking'], 'ignore');
+  return { kill: () => killGroup(browser) };
+};
+
+/**
  * Starts Chromium on a profile folder, which may hold what an earlier, killed one left behind. It outlives the test unless
  * it is killed: tests take it from the `launchKillable` fixture, which sees to that. Not on Windows, which has no process groups.
  */
 export const launchKillable = async (profileDir: string): Promise<KillableBrowser> => {
-  const process = await spawnChromium(profileDir);
-  const kill = () => killGroup(process);
+  const started = await spawnChromium(profileDir, 'about:blank', FLAGS_TO_STEER, 'pipe');
+  const kill = () => killGroup(started);
   try {
-    const browser = await chromium.connectOverCDP(await endpointOf(process));
+    const browser = await chromium.connectOverCDP(await endpointOf(started));
     const [context] = browser.contexts();
     if (!context) throw new Error('Chromium has no context of its own.');
     return { context, kill };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { type KillableBrowser, launchKillable } from './killable-browser';
+import { requestProblem } from './requests';
 
 export { expect };
 
@@ -21,12 +22,9 @@ const reportPolicyViolations = (report: string): void => {
   });
 };
 
-const isForeign = (url: string, origin: string): boolean =>
-  /^(https?|wss?):/.test(url) && new URL(url).host !== new URL(origin).host;
-
 /**
  * Notes what must not happen in any page of a context: errors in the console, uncaught errors, violations of the content
- * security policy, requests to another origin. One sentence each.
+ * security policy, requests for anything but the app's own files, by pages and by workers. One sentence each.
  */
 const watchForProblems = async (
   context: BrowserContext,
@@ -39,7 +37,8 @@ const watchForProblems = async (
   });
   context.on('weberror', (error) => problems.push(`uncaught error: ${error.error().stack}`));
   context.on('request', (request) => {
-    if (isForeign(request.url(), origin)) problems.push(`request to another origin: ${request.url()}`);
+    const problem = requestProblem(request, origin);
+    if (problem) problems.push(problem);
   });
   await context.exposeFunction(REPORT_VIOLATION, (violation: string) => {
     problems.push(`violation of the content security policy: ${violation}`);

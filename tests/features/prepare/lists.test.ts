@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ActorKind, Entities, RosterEntry } from '../../../src/domain/entity';
 import { serialise, writeWorkshopFile } from '../../../src/domain/file';
 import { writeRosterFile } from '../../../src/domain/rosterFile';
-import { readList, textOfBytes } from '../../../src/features/prepare/listFile';
+import { textOfBytes } from '../../../src/features/prepare/listFile';
 import { loadPlaces } from '../../../src/features/prepare/listPlaces';
 import { readListFile } from '../../../src/features/prepare/listReading';
 import { listProblemWords, listTakenWords } from '../../../src/features/prepare/listWords';
@@ -29,40 +29,42 @@ const listed = (...entries: RosterEntry[]): Entities => workshop({ more: entries
 let last = 0;
 const newId = () => `n${++last}`;
 
+const readText = (text: string) => readListFile(new File([text], 'luettelo.csv'), words);
+
 /** The list of a workshop after the text of a file was brought into its form. */
-const brought = (entities: Entities, text: string) => {
-  const list = readList(text, words);
+const brought = async (entities: Entities, text: string) => {
+  const list = await readText(text);
   if (!list.ok) throw new Error(list.error.type);
   const rows = [...entities.values()].flatMap((entity) => (entity.is === 'rosterEntry' ? rowOf(entity) : []));
   const { rows: after, ...counts } = bringRoster(rows, list.value.lines, entities, newId);
   return { entries: entriesOf(after, entities), ...counts, unknown: list.value.unknown };
 };
 
-const problem = (text: string) => {
-  const list = readList(text, words);
+const problem = async (text: string) => {
+  const list = await readText(text);
   return list.ok ? undefined : list.error.type;
 };
 
 beforeAll(startFinnish);
 
 describe('A list from elsewhere', () => {
-  test('that this list was saved as says all of it again, in either language', () => {
+  test('that this list was saved as says all of it again, in either language', async () => {
     for (const language of ['fi', 'sv'] as const) {
       const placeName = (code: string) => places.nameOf(code, language);
       const text = writeRosterFile([turku], { language, kinds, placeName });
       expect(text).toContain(language === 'fi' ? ';Turku\r\n' : ';Åbo\r\n');
-      const { entries, added } = brought(listed(), text);
+      const { entries, added } = await brought(listed(), text);
       expect(entries).toEqual([{ ...turku, id: expect.any(String) }]);
       expect(added).toBe(1);
-      expect(brought(listed(turku), text)).toMatchObject({ entries: [turku], added: 0, extended: 0 });
+      expect(await brought(listed(turku), text)).toMatchObject({ entries: [turku], added: 0, extended: 0 });
     }
   });
 
-  test('adds to what is known, and takes nothing away', () => {
+  test('adds to what is known, and takes nothing away', async () => {
     const known = { ...turku, kind: 'public', place: '853' };
     const text =
       'Toimija;Muut nimet;Ei sama kuin;Kunta\nÅBO STAD;City of Turku | Turun seutu;Turku;Salo\nVarha;;;';
-    const { entries, ...counts } = brought(
+    const { entries, ...counts } = await brought(
       listed(known, { ...turku, id: 'r2', name: 'Raisio', aliases: [] }),
       text,
     );
@@ -75,15 +77,15 @@ describe('A list from elsewhere', () => {
     expect(entries.slice(1).map(({ name }) => name)).toEqual(['Raisio', 'Varha']);
   });
 
-  test('may be a plain text, a name a line with its other names', () => {
-    const { entries } = brought(listed(), 'Turun kaupunki; Åbo stad; julkinen\n\nVarha');
+  test('may be a plain text, a name a line with its other names', async () => {
+    const { entries } = await brought(listed(), 'Turun kaupunki; Åbo stad; julkinen\n\nVarha');
     expect(entries.map(({ id: _id, ...said }) => said)).toEqual([
       { is: 'rosterEntry', name: 'Turun kaupunki', aliases: ['Åbo stad'], kind: 'public' },
       { is: 'rosterEntry', name: 'Varha' },
     ]);
   });
 
-  test('may be a workshop, whose types are those that go by the same names', () => {
+  test('may be a workshop, whose types are those that go by the same names', async () => {
     const theirs = workshop({
       more: [
         { is: 'actorKind', id: 'k7', name: 'JULKINEN' },
@@ -92,7 +94,7 @@ describe('A list from elsewhere', () => {
         { is: 'rosterEntry', id: 'r2', name: 'Yle', kind: 'k8' },
       ],
     });
-    const { entries, unknown } = brought(listed(), serialise(writeWorkshopFile(theirs)));
+    const { entries, unknown } = await brought(listed(), serialise(writeWorkshopFile(theirs)));
     expect(entries[0]).toEqual({ ...turku, id: expect.any(String) });
     expect(entries[1]).not.toHaveProperty('kind');
     expect(unknown).toEqual(['Media']);
@@ -108,13 +110,26 @@ describe('A list from elsewhere', () => {
     ['half a workshop', '{', 'cut-off'],
     ['a file of other makers', '{"format":"toinen"}', 'not-ours'],
     ['a text without end', 'x\n'.repeat(long), 'too-many'],
+    ['a text of more letters than are read', 'x'.repeat(1_000_001), 'too-many'],
     ['a table without end', `Toimija;Kunta\n${'x;\n'.repeat(long)}`, 'too-many'],
-  ])('that is %s is refused', (_, text, type) => {
-    expect(problem(text)).toBe(type);
+  ])('that is %s is refused', async (_, text, type) => {
+    expect(await problem(text)).toBe(type);
   });
 
-  test('tells of what is not known here by its words', () => {
-    const { unknown } = brought(listed(), 'Toimija;Tyyppi;Kunta\na;Media;Atlantis\nb;Media;Turku');
+  test('may have lines without end: nobody has so many names, and a heading is shorter', async () => {
+    const { entries } = await brought(listed(), 'x;'.repeat(100_000));
+    expect(entries).toEqual([{ is: 'rosterEntry', id: expect.any(String), name: 'x' }]);
+    const heading = `Toimija${';x'.repeat(100_000)};Kunta\nTurku`;
+    expect((await brought(listed(), heading)).entries.map(({ name }) => name)).toEqual(['Toimija', 'Turku']);
+  });
+
+  test('may end in rows of nothing, as spreadsheets save them', async () => {
+    const { entries } = await brought(listed(), `Toimija;Kunta\n${';\n'.repeat(6_000)}Varha;Salo\n`);
+    expect(entries.map(({ name }) => name)).toEqual(['Varha']);
+  });
+
+  test('tells of what is not known here by its words', async () => {
+    const { unknown } = await brought(listed(), 'Toimija;Tyyppi;Kunta\na;Media;Atlantis\nb;Media;Turku');
     expect(unknown).toEqual(['Media', 'Atlantis']);
     expect(listTakenWords({ added: 2, extended: 1 }, unknown)).toBe(
       'Luettelo tuotiin: 2 uutta, 1 täydennettiin. Näitä tyyppejä tai kuntia ei tunneta, joten ne jäivät pois: Media ja Atlantis.',
@@ -145,7 +160,7 @@ describe('The bytes of a file', () => {
 
   test('that the browser cannot have are said to be out of reach', async () => {
     const file = new File(['x'], 'x.csv');
-    file.arrayBuffer = () => Promise.reject(new Error('gone'));
+    file.slice = () => Object.assign(new Blob(), { text: () => Promise.reject(new Error('gone')) });
     const list = await readListFile(file, words);
     expect(list.ok ? '' : listProblemWords('x.csv', list.error)).toContain(
       'ei saanut luettua tiedostoa x.csv',

@@ -133,6 +133,7 @@ const finish = (context: TidyContext, request: TidyRequest, result: Tidied): voi
   const takeBack = commitWithWayBack(drawing.workshop, changeOf(drawing, request, result), {
     undo,
     gesture: GLIDE,
+    moment: 'tidy',
   });
   say(t(saidOf(request, result)), { label: words('common')('undo'), perform: takeBack });
   if (!request.chosen || result.backdropScale !== undefined) setTimeout(() => view?.fit(), REST_MS);

@@ -1,10 +1,11 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../i18n';
+import { leavingOptions, pseudonyms } from '../../../i18n/leaving';
 import { savedWords } from '../../../i18n/pictureWords';
 import type { OpenWorkshop } from '../../../state/library';
-import { saveWholeWorkshop } from '../../../storage/saveWhole';
-import { Checkbox } from '../../../ui/Field';
+import { type Leaving, saveForOthers } from '../../../storage/saveWhole';
+import { Choice } from '../../../ui/Choice';
 import { say } from '../../../ui/toasts';
 import { Card } from './Card';
 import { MakeButton } from './MakeButton';
@@ -13,18 +14,22 @@ export interface FileCardProps {
   readonly open: OpenWorkshop;
 }
 
-/** The whole workshop as a file to be opened again; people's contacts go with it only when asked for. */
+/** The whole workshop as a file to be opened again; of people no more goes with it than is asked for. */
 export const FileCard = ({ open }: FileCardProps) => {
   const t = useWords('keep');
-  const [contacts, setContacts] = useState(false);
+  const people = useWords('people');
+  const [leaving, setLeaving] = useState<Leaving>('roles');
   return (
     <Card title={t('fileTitle')} holds={t('fileHolds')}>
-      <Checkbox label={t('withContacts')} checked={contacts} onChange={setContacts} />
+      <div className="keep-leaving">
+        <Choice label={people('leaving')} options={leavingOptions()} value={leaving} onChange={setLeaving} />
+        <p className="field-help">{people(`leavingHelp_${leaving}`)}</p>
+      </div>
       <MakeButton
         label={t('saveFile')}
         of={t('fileTitle')}
         icon={FileDown}
-        make={() => say(savedWords(saveWholeWorkshop(open, { contacts })))}
+        make={() => say(savedWords(saveForOthers(open, leaving, pseudonyms())))}
       />
     </Card>
   );

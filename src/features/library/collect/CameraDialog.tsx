@@ -1,14 +1,16 @@
 import './camera.css';
 import { ImageUp } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useWords, words } from '../../../i18n';
+import { ownName } from '../../../domain/fileName';
+import { useWords } from '../../../i18n';
 import type { OpenWorkshop } from '../../../state/library';
 import { pickPictures } from '../../../storage/files';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ICON } from '../../../ui/icon';
 import { say } from '../../../ui/toasts';
-import { codeInPicture } from './pictures';
+import { codeInFile } from '../../../workers/decode';
+import { failureWords } from './reportWords';
 import { type CameraState, useCamera } from './useCamera';
 import type { Collecting } from './useCollecting';
 import { useFrames } from './useFrames';
@@ -73,9 +75,9 @@ export const CameraDialog = ({ open, collect, onClose }: CameraDialogProps) => {
 
   const readPictures = async () => {
     for (const file of await pickPictures()) {
-      const text = await codeInPicture(file);
-      if (text === undefined) say(words('problems')('no-code', { file: file.name, where: '' }));
-      else onText(text);
+      const read = await codeInFile(file);
+      if (read.ok) onText(read.value);
+      else say(failureWords({ file: ownName(file.name), problem: { type: read.error } }));
     }
   };
   const shows = state === 'on' && !isBroken;

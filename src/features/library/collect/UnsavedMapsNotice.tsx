@@ -1,6 +1,6 @@
 import './collect.css';
 import { Download, TriangleAlert } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isOverdue, unsavedMaps } from '../../../domain/collected';
 import { deviceInfo } from '../../../domain/device';
@@ -24,13 +24,15 @@ export interface UnsavedMapsNoticeProps {
   readonly open: OpenWorkshop;
   /** Says nothing before a day has gone by: on pages that stand on the wall. */
   readonly isQuiet?: boolean;
+  /** What may be said in its place while it has nothing to say. */
+  readonly otherwise?: ReactNode;
 }
 
 /**
  * Says how many collected maps lie in this browser alone, more strongly once that has been so for a day, and has the
  * browser ask before they are left behind. Silent on a device that only draws.
  */
-export const UnsavedMapsNotice = ({ open, isQuiet = false }: UnsavedMapsNoticeProps) => {
+export const UnsavedMapsNotice = ({ open, isQuiet = false, otherwise = null }: UnsavedMapsNoticeProps) => {
   const t = useWords('collect');
   const entities = useStore(open.workshop.store, (state) => state.entities);
   const device = deviceInfo(entities);
@@ -40,7 +42,7 @@ export const UnsavedMapsNotice = ({ open, isQuiet = false }: UnsavedMapsNoticePr
   );
   const save = useSaveWhole(open);
   useAskingBeforeClosing(unsaved !== undefined);
-  if (!unsaved) return null;
+  if (!unsaved) return otherwise;
   const isLate = isOverdue(unsaved, new Date().toISOString());
   if (isQuiet && !isLate) return null;
   return (

@@ -1,14 +1,17 @@
+import type { DeviceFacts } from '../../../domain/backup/facts';
+import { withFacts } from '../../../domain/backup/restore';
 import {
   apply,
+  applyStamped,
   type Change,
   type Stamp,
   stampOf,
-  stampRecord,
   stampsOf,
   stateDifference,
 } from '../../../domain/change';
 import { receive } from '../../../domain/device';
 import {
+  DEVICE_KEY,
   type Entities,
   type Entity,
   type Key,
@@ -57,6 +60,8 @@ export interface ArrivalOptions {
   /** When it comes, ISO 8601. */
   readonly at: string;
   readonly breathe?: Breathe;
+  /** What the device knew that made the backup which comes in. */
+  readonly facts?: DeviceFacts | undefined;
 }
 
 const MOST_TELLING: readonly Coming[] = ['withdrawn', 'new', 'diverged', 'newer', 'older', 'equal'];
@@ -87,15 +92,6 @@ const questionsOf = (plan: ImportPlan, ours: Entities, theirs: Entities): Questi
       mapInfo(theirs, mapId).map((other) => ({ mapId, ours: own, theirs: other })),
     ),
   );
-
-const stamped = (entities: Entities, { change, stamps }: Pick<ImportPlan, 'change' | 'stamps'>): Entities => {
-  const after = new Map(apply(entities, change));
-  for (const [key, stamp] of Object.entries(stamps)) {
-    const record = after.get(key);
-    if (record) after.set(key, stampRecord(record, stamp));
-  }
-  return after;
-};
 
 /** Gives the copies that a plan made, known by their ids, a title that tells them apart. */
 const withCopyTitles = (
@@ -130,7 +126,8 @@ const withoutTombstone = (entities: Entities): Entities => {
 
 const RECEIPTS = workshopRecordKey('receipt', '');
 
-const isSetting = (key: Key): boolean => key.startsWith('workshop/') && !key.startsWith(RECEIPTS);
+const isSetting = (key: Key): boolean =>
+  key.startsWith('workshop/') && key !== DEVICE_KEY && !key.startsWith(RECEIPTS);
 
 interface Progress {
   readonly now: Entities;
@@ -150,7 +147,7 @@ const admit = (
     return coming ? [[report.mapId, moreTelling(comings.get(report.mapId), coming)]] : [];
   });
   return {
-    now: stamped(now, plan),
+    now: applyStamped(now, plan.change, plan.stamps),
     comings: new Map([...comings, ...seen]),
     questions: [...questions, ...questionsOf(plan, now, theirs)],
   };
@@ -224,7 +221,9 @@ export const arrivalOf = async (
   const start: Progress = { now: withoutTombstone(ours), comings: new Map(), questions: [] };
   const end = await admitAll(start, incoming, planning, options.breathe ?? createBreathing());
   const titled = withCopyTitles(end.now, copyIds, options);
-  const received = withReceipts(ours, titled, receivedIds(end, options), options.at);
+  const received = options.facts
+    ? withFacts(ours, titled, options.facts)
+    : withReceipts(ours, titled, receivedIds(end, options), options.at);
   const after = unranked(ours, received);
   const change = stateDifference(ours, after);
   return {

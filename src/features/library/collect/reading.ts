@@ -1,33 +1,33 @@
+import type { DeviceFacts } from '../../../domain/backup/facts';
+import type { BackupFacts } from '../../../domain/backup/read';
 import type { FoundCode } from '../../../domain/code/links';
-import { readWorkshopCode, type WorkshopCodeProblem } from '../../../domain/code/workshopCode';
 import { type Entities, WORKSHOP_KEY } from '../../../domain/entity';
-import { err, type Result } from '../../../domain/result';
-import { readWorkshopFile } from '../../../domain/schema';
+import { ownName } from '../../../domain/fileName';
 import { workshopInfo } from '../../../domain/select';
-import type { ZipProblem } from '../../../domain/zip';
-import { type Breathe, createBreathing } from './breathe';
+import { type Brought, type ForeignProblem, readForeign } from '../../../workers/reading';
 
 /** Why something that was to bring maps brings none. */
 export type SourceProblem =
-  | WorkshopCodeProblem
-  | ZipProblem
+  | ForeignProblem
   | {
       readonly type:
-        | 'unreadable'
-        | 'zip-in-zip'
-        | 'zip-without-maps'
         | 'no-links'
         | 'no-code'
         | 'parts-missing'
+        | 'picture-too-large'
+        | 'text-too-long'
+        | 'too-many'
         | 'is-invitation'
         | 'is-result';
     };
 
-/** A file, link or code that is to be read, as its text, as its code, or as what kept it from being had at all. */
-export type Source =
-  | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly found: FoundCode }
-  | { readonly name: string; readonly problem: SourceProblem };
+/** A file, link or code that is to be read, or what kept it from being had at all. */
+export type Source = { readonly name: string } & (
+  | { readonly file: Blob }
+  | { readonly text: string }
+  | { readonly found: FoundCode }
+  | { readonly problem: SourceProblem }
+);
 
 export interface Failure {
   /** The file or link. */
@@ -41,6 +41,8 @@ export interface Failure {
 export interface Reading {
   readonly workshops: ReadonlyMap<string, readonly Entities[]>;
   readonly failures: readonly Failure[];
+  /** What backups among the sources know of the device that made them. */
+  readonly facts?: BackupFacts;
 }
 
 /**
@@ -54,44 +56,53 @@ const living = (entities: Entities): Entities => {
   return new Map(entities).set(WORKSHOP_KEY, kept);
 };
 
-const readCode = ({ kind, code }: FoundCode): Result<Entities, SourceProblem> => {
+type Outcome = { readonly name: string } & (Brought | { readonly problem: SourceProblem });
+
+const readCode = async (name: string, { kind, code }: FoundCode): Promise<readonly Outcome[]> => {
   switch (kind) {
     case 'map':
-      return readWorkshopCode(code, 'map');
+      return readForeign({ name, code });
     case 'join':
-      return err({ type: 'is-invitation' });
+      return [{ name, problem: { type: 'is-invitation' } }];
     case 'result':
-      return err({ type: 'is-result' });
+      return [{ name, result: code }];
   }
 };
 
-const readOne = (source: Source): Result<Entities, SourceProblem> => {
-  if ('problem' in source) return err(source.problem);
-  return 'found' in source ? readCode(source.found) : readWorkshopFile(source.text);
+const readOne = async (source: Source): Promise<readonly Outcome[]> => {
+  if ('problem' in source) return [source];
+  return 'found' in source ? readCode(source.name, source.found) : readForeign(source);
 };
 
-const failureOf = (source: Source, problem: SourceProblem): Failure => {
-  const isResult = 'found' in source && source.found.kind === 'result';
-  return { file: source.name, problem, ...(isResult && { result: source.found.code }) };
-};
+const failureOf = (
+  outcome: Exclude<Outcome, { readonly entities: Entities } | { readonly facts: BackupFacts }>,
+): Failure =>
+  'problem' in outcome
+    ? { file: outcome.name, problem: outcome.problem }
+    : { file: outcome.name, problem: { type: 'is-result' }, result: outcome.result };
 
 /** Reads sources one by one: what is wrong with one of them does not keep the others out. */
-export const readSources = async (
-  sources: readonly Source[],
-  breathe: Breathe = createBreathing(),
-): Promise<Reading> => {
+export const readSources = async (sources: readonly Source[]): Promise<Reading> => {
   const workshops = new Map<string, Entities[]>();
   const failures: Failure[] = [];
+  const facts = new Map<string, DeviceFacts>();
+  const take = (outcome: Outcome): void => {
+    if ('entities' in outcome) {
+      const id = workshopInfo(outcome.entities)?.id ?? '';
+      workshops.set(id, [...(workshops.get(id) ?? []), living(outcome.entities)]);
+    } else if ('facts' in outcome) {
+      for (const [id, known] of outcome.facts) facts.set(id, known);
+    } else failures.push(failureOf(outcome));
+  };
   for (const source of sources) {
-    const result = readOne(source);
-    if (!result.ok) failures.push(failureOf(source, result.error));
-    else {
-      const id = workshopInfo(result.value)?.id ?? '';
-      workshops.set(id, [...(workshops.get(id) ?? []), living(result.value)]);
+    const outcomes = await readOne(source);
+    outcomes.forEach(take);
+    // a backup's list without its workshops brings nothing
+    if (outcomes.every((outcome) => 'facts' in outcome)) {
+      failures.push({ file: ownName(source.name), problem: { type: 'zip-without-maps' } });
     }
-    await breathe();
   }
-  return { workshops, failures };
+  return { workshops, failures, ...(facts.size > 0 && { facts }) };
 };
 
 /** Maps of a workshop that is not the one being collected for. */

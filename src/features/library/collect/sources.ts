@@ -1,13 +1,17 @@
 import { findCodes } from '../../../domain/code/links';
 import { readPart } from '../../../domain/code/parts';
 import { NOTHING_SCANNED, type Scanned, scan } from '../../../domain/code/scanning';
-import { MAX_FILE_LENGTH } from '../../../domain/schema';
-import { isTakeHome, takeHomeCodeOf } from '../../../domain/takeHome';
+import { ownName } from '../../../domain/fileName';
 import { words } from '../../../i18n';
-import { type Breathe, createBreathing } from './breathe';
-import { codeInPicture } from './pictures';
+import { codeInFile } from '../../../workers/decode';
 import type { Source } from './reading';
-import { isZip, sourcesOfZip } from './zipFiles';
+
+/** More than the longest mail with the links of a whole room; a workshop's file as text may be longer. */
+const MOST_LETTERS = 2_000_000;
+/** A room and all who could not come, many times over. */
+const MOST_FILES = 1_000;
+const MOST_LINKS = 300;
+const MOST_PARTS = 3_000;
 
 const isPicture = ({ type }: File): boolean => type.startsWith('image/');
 
@@ -29,16 +33,22 @@ const sourcesOfParts = (parts: readonly string[]): Source[] => {
 };
 
 const sourcesOfLinks = (text: string): Source[] =>
-  findCodes(text).map((found, index) => ({
+  findCodes(text, MOST_LINKS).map((found, index) => ({
     name: words('collect')('pastedLink', { number: index + 1 }),
     found,
   }));
+
+const isTooMuch = (text: string, parts: readonly string[]): boolean =>
+  text.length > MOST_LETTERS ||
+  parts.length > MOST_PARTS ||
+  findCodes(text, MOST_LINKS + 1).length > MOST_LINKS;
 
 /** What a pasted text brings: a whole mail with links in it, scanned codes, or what stands in a file. */
 export const sourcesOfText = (text: string): Source[] => {
   const name = words('collect')('pastedText');
   if (looksLikeFile(text)) return [{ name, text }];
   const parts = text.split(/\s+/).filter(isPart);
+  if (isTooMuch(text, parts)) return [{ name, problem: { type: 'text-too-long' } }];
   const sources = parts.length > 0 ? sourcesOfParts(parts) : sourcesOfLinks(text);
   return sources.length > 0 ? sources : [{ name, problem: { type: 'no-links' } }];
 };
@@ -48,39 +58,25 @@ const sourcesOfPictures = async (files: readonly File[]): Promise<Source[]> => {
   let scanned: Scanned = NOTHING_SCANNED;
   const sources: Source[] = [];
   for (const file of files) {
-    const text = await codeInPicture(file);
-    const step = text === undefined ? undefined : scan(scanned, text);
+    const name = ownName(file.name);
+    const read = await codeInFile(file);
+    const step = read.ok ? scan(scanned, read.value) : undefined;
     scanned = step?.after ?? scanned;
-    if (step?.scan.type === 'code') sources.push({ name: file.name, found: step.scan.found });
-    else if (step?.scan.type !== 'part') sources.push({ name: file.name, problem: { type: 'no-code' } });
+    if (step?.scan.type === 'code') sources.push({ name, found: step.scan.found });
+    else if (!read.ok) sources.push({ name, problem: { type: read.error } });
+    else if (step?.scan.type !== 'part') sources.push({ name, problem: { type: 'no-code' } });
   }
-  const name = files.at(-1)?.name ?? '';
+  const name = ownName(files.at(-1)?.name ?? '');
   return scanned.open.size > 0 ? [...sources, { name, problem: { type: 'parts-missing' } }] : sources;
-};
-
-/** The text of a file: a workshop's, or a shared map that was taken home and wants to be looked at. */
-const sourceOfFileText = (name: string, text: string): Source => {
-  if (!isTakeHome(text)) return { name, text };
-  const code = takeHomeCodeOf(text);
-  return code.ok ? { name, found: { kind: 'result', code: code.value } } : { name, problem: code.error };
-};
-
-const sourcesOfFile = async (file: File, breathe: Breathe): Promise<Source[]> => {
-  try {
-    if (await isZip(file)) return await sourcesOfZip(file, breathe);
-    if (file.size > MAX_FILE_LENGTH) return [{ name: file.name, problem: { type: 'too-big' } }];
-    return [sourceOfFileText(file.name, await file.text())];
-  } catch {
-    return [{ name: file.name, problem: { type: 'unreadable' } }];
-  }
 };
 
 /** What files bring: maps and workshops, archives of them, pictures of codes. */
 export const sourcesOfFiles = async (files: readonly File[]): Promise<Source[]> => {
-  const breathe = createBreathing();
-  const sources: Source[] = [];
-  for (const file of files) {
-    if (!isPicture(file)) sources.push(...(await sourcesOfFile(file, breathe)));
-  }
-  return [...sources, ...(await sourcesOfPictures(files.filter(isPicture)))];
+  const [surplus] = files.slice(MOST_FILES);
+  const taken = files.slice(0, MOST_FILES);
+  return [
+    ...taken.filter((file) => !isPicture(file)).map((file): Source => ({ name: file.name, file })),
+    ...(await sourcesOfPictures(taken.filter(isPicture))),
+    ...(surplus ? [{ name: ownName(surplus.name), problem: { type: 'too-many' } } satisfies Source] : []),
+  ];
 };

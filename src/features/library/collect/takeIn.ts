@@ -1,3 +1,4 @@
+import type { DeviceFacts } from '../../../domain/backup/facts';
 import { isEmpty } from '../../../domain/change';
 import type { Entities, MapInfo } from '../../../domain/entity';
 import type { Answer } from '../../../domain/exchange';
@@ -22,6 +23,8 @@ export interface Taken {
   readonly title: string;
   /** Not here before, or deleted here. */
   readonly isNew: boolean;
+  /** Came from a backup: this device knows again what it is here for. */
+  readonly isRestored?: boolean;
   readonly mapCount: number;
   readonly counts: Counts;
   /** How each map came, by its id. */
@@ -56,9 +59,14 @@ const recordsHere = (library: Library, id: string): Entities =>
 const timeNow = (): string => new Date().toISOString();
 
 const planFor =
-  (library: Library, [id, states]: Incoming, { titleOfCopy, now = timeNow }: TakingOptions): Plan =>
+  (
+    library: Library,
+    [id, states]: Incoming,
+    { titleOfCopy, now = timeNow }: TakingOptions,
+    facts: DeviceFacts | undefined,
+  ): Plan =>
   (answers = {}) =>
-    arrivalOf(recordsHere(library, id), states, { newId, titleOfCopy, answers, at: now() });
+    arrivalOf(recordsHere(library, id), states, { newId, titleOfCopy, answers, at: now(), facts });
 
 /** What was planned, planned again when somebody has drawn meanwhile. */
 const upToDate = async (library: Library, id: string, first: Arrival, again: () => Promise<Arrival>) => {
@@ -74,7 +82,7 @@ const settle = (library: Library, id: string, arrival: Arrival): (() => void) | 
     library.add(id, after, { stored: false });
     return undefined;
   }
-  if (!isEmpty(change)) return commitWithWayBack(open.workshop, change, { stamps });
+  if (!isEmpty(change)) return commitWithWayBack(open.workshop, change, { stamps, moment: 'import' });
   if (Object.keys(stamps).length > 0) open.workshop.commit(change, 'user', { stamps });
   return undefined;
 };
@@ -102,12 +110,12 @@ const askedIn = (planned: readonly (readonly [string, Arrival, Plan])[]): Asked[
 /** Takes in what was read, one undo step a workshop, once everything that must be asked is answered. */
 export const takeIn = async (
   library: Library,
-  { workshops, failures }: Reading,
+  { workshops, failures, facts }: Reading,
   options: TakingOptions,
 ): Promise<Report> => {
   const planned: (readonly [string, Arrival, Plan])[] = [];
   for (const incoming of workshops) {
-    const plan = planFor(library, incoming, options);
+    const plan = planFor(library, incoming, options, facts?.get(incoming[0]));
     planned.push([incoming[0], await plan(), plan]);
   }
   const asked = askedIn(planned);
@@ -116,7 +124,7 @@ export const takeIn = async (
   for (const [id, first, plan] of planned) {
     const own = answers.get(id);
     const arrival = await upToDate(library, id, own ? await plan(own) : first, () => plan(own));
-    taken.push(takenOf(library, id, arrival));
+    taken.push({ ...takenOf(library, id, arrival), ...(facts?.has(id) && { isRestored: true }) });
   }
   return { taken, failures };
 };

@@ -33,8 +33,14 @@ interface Waiting {
 
 const NO_ANSWERS: Answers = new Map();
 
+/** Resolves when it is known whether what came is stored: only then its senders' letters may be thrown away. */
+const whenSettled = async ({ store }: Library, { taken }: Report): Promise<void> => {
+  const { workshops } = store.getState();
+  await Promise.all(taken.map(({ workshopId }) => workshops.get(workshopId)?.settled()));
+};
+
 export interface Taking {
-  /** Takes in what was read; resolves when everything that had to be asked is answered. */
+  /** Takes in what was read; resolves when everything that had to be asked is answered, and what came has been stored. */
   readonly take: (reading: Reading) => Promise<Report>;
   /** The window that asks. */
   readonly dialog: ReactNode;
@@ -57,7 +63,11 @@ export const useTaking = (library: Library): Taking => {
 
   const [first] = waiting;
   return {
-    take: (reading) => takeIn(library, reading, { titleOfCopy, ask }),
+    take: async (reading) => {
+      const report = await takeIn(library, reading, { titleOfCopy, ask });
+      await whenSettled(library, report);
+      return report;
+    },
     dialog: first ? (
       <DivergedDialog
         key={first.id}

@@ -7,6 +7,7 @@ import { words } from '../../../i18n';
 import { decider } from '../../../state/decider';
 import type { OpenWorkshop } from '../../../state/library';
 import { commitWithWayBack } from '../../../state/wayBack';
+import type { CommitOptions } from '../../../state/workshop';
 import { announce, say } from '../../../ui/toasts';
 import { type Answer, answerChange } from './answering';
 import { restOf } from './questions';
@@ -98,8 +99,8 @@ export const createDesk = ({ workshop, undo }: OpenWorkshop): Desk => {
     keepSitting(workshop.id, { answered, later: [...later] });
   });
 
-  const decide = (change: Change, sentence: string): void => {
-    const takeBack = commitWithWayBack(workshop, change, { undo });
+  const decide = (change: Change, sentence: string, options: CommitOptions = {}): void => {
+    const takeBack = commitWithWayBack(workshop, change, { undo, ...options });
     store.setState({ last: { sentence, takeBack } });
     announce(sentence);
   };
@@ -145,6 +146,7 @@ export const createDesk = ({ workshop, undo }: OpenWorkshop): Desk => {
           decider(),
         ),
         words('match')('acceptedAll', { count }),
+        { moment: 'merge' },
       );
     },
     goOn: () => store.setState({ goesOn: true }),

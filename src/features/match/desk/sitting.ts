@@ -25,9 +25,17 @@ export interface Remembered {
 
 const NOTHING: Remembered = { answered: [], later: [] };
 
+/** Anything on this device may have written here: no workshop has more questions, and no question more actors. */
+const MOST = 20_000;
+const key = v.pipe(v.string(), v.maxLength(1_000));
+const keys = v.pipe(v.array(key), v.maxLength(MOST));
+
 const RememberedSchema = v.object({
-  answered: v.array(v.object({ key: v.string(), classIds: v.array(v.string()), gain: v.number() })),
-  later: v.array(v.string()),
+  answered: v.pipe(
+    v.array(v.object({ key, classIds: keys, gain: v.pipe(v.number(), v.finite()) })),
+    v.maxLength(MOST),
+  ),
+  later: keys,
 });
 
 const storageKey = (workshopId: string): string => `yhteiskartta.sitting.${workshopId}`;

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BACKUP_LIST } from '../../../../src/domain/backup/read';
+import { backupList } from '../../../../src/domain/backup/write';
 import { pack } from '../../../../src/domain/code/pack';
 import { newMap, newWorkshop } from '../../../../src/domain/commands/create';
 import { decidePair } from '../../../../src/domain/commands/decisions';
@@ -18,12 +20,11 @@ import {
   rosterEntries,
   workshopInfo,
 } from '../../../../src/domain/select';
-import { createBreathing } from '../../../../src/features/library/collect/breathe';
 import { readSources, type Source } from '../../../../src/features/library/collect/reading';
 import { reportWords } from '../../../../src/features/library/collect/reportWords';
 import { type Report, takeIn } from '../../../../src/features/library/collect/takeIn';
-import { sourcesOfZip } from '../../../../src/features/library/collect/zipFiles';
 import { createLibrary } from '../../../../src/state/library';
+import { type Brought, readForeign } from '../../../../src/workers/reading';
 import { startFinnish } from '../../../i18n/finnish';
 
 const AT = '2026-11-22T09:00:00Z';
@@ -267,9 +268,9 @@ describe('names that are meant to do harm', () => {
 describe('an archive that is meant to do harm', () => {
   const zipOf = (files: Parameters<typeof zipSync>[0]): File =>
     new File([zipSync(files, { level: 9 }) as Uint8Array<ArrayBuffer>], 'paketti.zip');
-  const within = async (ms: number, file: File): Promise<readonly Source[]> => {
+  const within = async (ms: number, file: File): Promise<readonly Brought[]> => {
     const began = performance.now();
-    const sources = await sourcesOfZip(file, createBreathing());
+    const sources = await readForeign({ name: file.name, file });
     expect(performance.now() - began).toBeLessThan(ms);
     return sources;
   };
@@ -306,6 +307,14 @@ describe('an archive that is meant to do harm', () => {
     expect(await within(10_000, listedOften(zip, 900, 100))).toMatchObject([
       { problem: { type: 'zip-too-big' } },
     ]);
+  });
+
+  test('with the list of a backup and none of its workshops says that it holds none', async () => {
+    const list = backupList([{ id: 'w1', facts: {} }], '2026-11-22T09:00:00Z');
+    const { failures } = await readSources([
+      { name: 'paketti.zip', file: zipOf({ [BACKUP_LIST]: strToU8(list) }) },
+    ]);
+    expect(failures).toEqual([{ file: 'paketti.zip', problem: { type: 'zip-without-maps' } }]);
   });
 
   test('names its files after the last part of their paths, however they lead, and in short', async () => {

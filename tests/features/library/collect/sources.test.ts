@@ -4,24 +4,29 @@ import { linkTo } from '../../../../src/domain/code/links';
 import { partsOf } from '../../../../src/domain/code/parts';
 import { mapCode } from '../../../../src/domain/code/workshopCode';
 import { newMap, newWorkshop } from '../../../../src/domain/commands/create';
-import { createBreathing } from '../../../../src/features/library/collect/breathe';
 import type { Source } from '../../../../src/features/library/collect/reading';
 import { sourcesOfText } from '../../../../src/features/library/collect/sources';
-import { sourcesOfZip } from '../../../../src/features/library/collect/zipFiles';
+import { type ArchivedText, archivedTexts } from '../../../../src/workers/archive';
 import { startFinnish } from '../../../i18n/finnish';
 
 beforeAll(startFinnish);
 
-const told = (sources: readonly Source[]): string[] =>
+const told = (sources: readonly (Source | ArchivedText)[]): string[] =>
   sources.map((source) => {
     if ('problem' in source) return `${source.name}: ${source.problem.type}`;
-    return 'text' in source ? `${source.name}: text` : `${source.found.kind} ${source.found.code}`;
+    return 'found' in source ? `${source.found.kind} ${source.found.code}` : `${source.name}: text`;
   });
+
+const unpacked = async (file: File): Promise<readonly ArchivedText[]> => {
+  const texts: ArchivedText[] = [];
+  for await (const step of archivedTexts(file.name, file)) if (!('ahead' in step)) texts.push(step);
+  return texts;
+};
 
 const zipOf = (files: Parameters<typeof zipSync>[0]): File =>
   new File([zipSync(files) as Uint8Array<ArrayBuffer>], 'paketti.zip');
 const unzip = async (files: Parameters<typeof zipSync>[0]): Promise<string[]> =>
-  told(await sourcesOfZip(zipOf(files), createBreathing()));
+  told(await unpacked(zipOf(files)));
 
 const json = strToU8('{}');
 
@@ -58,13 +63,13 @@ describe('an archive of files', () => {
     );
     const file = zipOf(large);
     const began = performance.now();
-    expect(told(await sourcesOfZip(file, createBreathing()))).toEqual(['paketti.zip: zip-too-big']);
+    expect(told(await unpacked(file))).toEqual(['paketti.zip: zip-too-big']);
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   test('that is none is said to be damaged', async () => {
     const file = new File(['PK tai jotain'], 'x.zip');
-    expect(told(await sourcesOfZip(file, createBreathing()))).toEqual(['x.zip: zip-damaged']);
+    expect(told(await unpacked(file))).toEqual(['x.zip: zip-damaged']);
   });
 });
 
@@ -88,6 +93,14 @@ describe('a pasted text', () => {
 
   test('may be the text of a file', () => {
     expect(told(sourcesOfText('  {"format": "yhteiskartta"}'))[0]).toContain(': text');
+  });
+
+  test.each([
+    ['links', '#/map/1zzzzaaaaa '.repeat(30_000)],
+    ['scanned codes', Array.from({ length: 40_000 }, (_, n) => `yk1.${n.toString(36)}.1.1.x`).join(' ')],
+    ['letters', 'x '.repeat(1_500_000)],
+  ])('of too many %s is refused at once, and says what to do', (_name, text) => {
+    expect(told(sourcesOfText(text))).toEqual([expect.stringContaining('text-too-long')]);
   });
 
   test('without a link says so', () => {
