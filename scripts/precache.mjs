@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { ASIDE, classicScript } from './aside.mjs';
 import { ROOT } from './setup.mjs';
-import { TARGET } from './target.mjs';
 
 const WORKER = 'src/serviceWorker/sw.ts';
 /** The same in every build: browsers look there for what is new. */
@@ -39,19 +39,9 @@ const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest(
 export const writeServiceWorker = async (outDir, built) => {
   const files = filesOfApp(built).map((path) => [path, hashOf(join(outDir, path))]);
   await build({
-    root: ROOT,
-    configFile: false,
-    mode: 'production',
-    logLevel: 'error',
-    publicDir: false,
+    ...ASIDE,
     define: { BUILT_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: TARGET,
-      lib: { entry: WORKER, formats: ['iife'], name: 'serviceWorker', fileName: () => WORKER_NAME },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
+    build: { outDir, emptyOutDir: false, ...classicScript(WORKER, WORKER_NAME) },
   });
 };
 

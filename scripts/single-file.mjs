@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
+import { ASIDE, classicScript } from './aside.mjs';
 import { singleFilePolicy, withPolicy } from './content-security-policy.mjs';
 import { ROOT } from './setup.mjs';
-import { TARGET } from './target.mjs';
 
 export const SINGLE_NAME = 'yhteiskartta.html';
 
@@ -27,18 +27,7 @@ const dataInElement = (json) => json.replaceAll('<', '\\u003c');
  * @param {string} entry @returns {Promise<string>}
  */
 const workerScript = async (entry) => {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: TARGET,
-      lib: { entry, formats: ['iife'], name: 'worker', fileName: 'worker' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
+  const built = await build({ ...ASIDE, build: { write: false, ...classicScript(entry, 'worker.js') } });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error(`The worker ${entry} was not built.`);

@@ -1,17 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { ROOT } from './setup.mjs';
+import { ASIDE } from './aside.mjs';
 import { oneFile, SINGLE_NAME } from './single-file.mjs';
 import { TARGET } from './target.mjs';
 
 /** Builds the app as one HTML file. @param {string} outDir emptied first @returns {Promise<string>} the file */
 export const buildSingle = async (outDir) => {
   await build({
-    root: ROOT,
-    configFile: false,
-    mode: 'production',
-    logLevel: 'error',
-    publicDir: false,
+    ...ASIDE,
     plugins: [react(), oneFile()],
     build: {
       outDir,

@@ -1,9 +1,8 @@
 import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { isOthers } from '../domain/device';
-import { livingMap, workshopInfo } from '../domain/select';
-import { EmbeddedNotice, inviteLinkFrom, JoinScreen, NewDrawerScreen } from '../features/join';
+import { workshopInfo } from '../domain/select';
+import { JoinScreen, NewDrawerScreen } from '../features/join';
 import { HomeScreen, OpenFileButton, ReceiveScreen } from '../features/library';
 import { PrepareScreen } from '../features/prepare';
 import { useLanguage, useWords } from '../i18n';
@@ -17,71 +16,23 @@ import {
   type Route,
 } from '../state/route';
 import type { Keeping } from '../storage/keeping';
-import { Notice } from '../ui/Notice';
 import { Toasts } from '../ui/toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FaultVoice } from './FaultVoice';
 import { PageFrame, WorkshopFrame } from './Frame';
-import { SavingNotice } from './SavingNotice';
 import './app.css';
+import { DrawPage } from './DrawPage';
 import { devicePage } from './devicePages';
+import { NotFound } from './NotFound';
 import { OnThisDevice } from './offline/OnThisDevice';
 import { pageContent } from './pages';
 import { usePartsSoon } from './parts';
-import { DrawScreen, GroupTray, HistoryScreen, ReadOnlyScreen, ResultScreen, SendButton } from './screens';
+import { HistoryScreen, ResultScreen } from './screens';
 import { useRoute } from './useRoute';
-
-const NotFound = () => {
-  const t = useWords('common');
-  return (
-    <Notice
-      level={1}
-      title={t('notFound')}
-      help={t('notFoundHelp')}
-      action={{ label: t('home'), href: addressOf({ at: 'home' }) }}
-    />
-  );
-};
 
 /** The workshop of the address, once there is one that can be shown. */
 const openAt = (workshops: LibraryState['workshops'], route: Route): OpenWorkshop | undefined =>
   'workshop' in route && route.workshop ? shownWorkshop(workshops, route.workshop) : undefined;
-
-interface DrawPageProps {
-  readonly open: OpenWorkshop;
-  readonly mapId: string;
-  readonly keeping: Keeping;
-}
-
-/** A map to be drawn on, or, when somebody else has sent it here, to be looked at. */
-const DrawPage = ({ open, mapId, keeping }: DrawPageProps) => {
-  const map = useStore(open.workshop.store, ({ entities }) => livingMap(entities, mapId));
-  const isReadOnly = useStore(open.workshop.store, ({ entities }) => isOthers(entities, mapId));
-  if (!map) {
-    return (
-      <PageFrame keeping={keeping}>
-        <NotFound />
-      </PageFrame>
-    );
-  }
-  return (
-    <main className="draw-page">
-      <SavingNotice keeping={keeping} open={open} />
-      <EmbeddedNotice link={() => inviteLinkFrom(open.workshop.entities(), mapId)} />
-      {isReadOnly ? (
-        <ReadOnlyScreen open={open} mapId={mapId} />
-      ) : (
-        <DrawScreen
-          open={open}
-          mapId={mapId}
-          saving={keeping.saving}
-          sendButton={<SendButton open={open} mapId={mapId} />}
-          tray={map.groupOf?.length ? <GroupTray open={open} mapId={mapId} /> : null}
-        />
-      )}
-    </main>
-  );
-};
 
 /** The page that a link brings its code to. */
 const CodeScreen = ({ route, library }: { readonly route: CodeRoute; readonly library: Library }) => {

@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useWords } from '../i18n';
+import { useWords, words } from '../i18n';
 import { addressOf } from '../state/route';
 import { saveBackup } from '../storage/backup';
 import type { Keeping } from '../storage/keeping';
@@ -21,7 +21,8 @@ export const CrashPage = ({ keeping, address }: CrashPageProps) => {
   const t = useWords('common');
   const faults = useWords('faults');
   const isWaiting = useStore(keeping.saving, ({ pending }) => pending > 0);
-  const saveAll = async () => say(faults('fileSaved', { file: await saveBackup(keeping.library) }));
+  const saveAll = async () =>
+    say(faults('fileSaved', { file: await saveBackup(keeping.library, words('backup')('fileTitle')) }));
   return (
     <main className="notice" role="alert">
       <h1>{t('crash')}</h1>

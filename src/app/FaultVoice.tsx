@@ -18,11 +18,11 @@ export const FaultVoice = ({ keeping, open }: FaultVoiceProps) => {
   const fault = useFault(keeping, open);
   useMended(keeping);
   return (
-    <div className="fault-voice" role="alert" data-react-aria-top-layer>
+    <div className="fault-voice" data-react-aria-top-layer>
       {fault ? (
-        <>
+        <p role="alert">
           <strong>{t(fault)}</strong> <span>{t(`${fault}_help`)}</span>
-        </>
+        </p>
       ) : null}
     </div>
   );

@@ -2,7 +2,7 @@ import './faults.css';
 import { ChevronDown, ChevronUp, FileDown, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { useWords } from '../i18n';
+import { useWords, words } from '../i18n';
 import { livingWorkshops, type OpenWorkshop } from '../state/library';
 import { saveBackup } from '../storage/backup';
 import { download, fileName } from '../storage/files';
@@ -36,7 +36,7 @@ const useFile = ({ keeping, open, fault }: FaultProps): (() => Promise<string>) 
   if (fault === 'unreadable') return async () => unreadableFile(unreadable ?? '');
   if (fault === 'recovered' || fault === 'lost') return undefined;
   if (open) return async () => saveWholeWorkshop(open);
-  return hasAny ? () => saveBackup(keeping.library) : undefined;
+  return hasAny ? () => saveBackup(keeping.library, words('backup')('fileTitle')) : undefined;
 };
 
 const FileButton = (props: FaultProps) => {

@@ -30,10 +30,14 @@ const comingOf = (info: MapInfo, receipt: Receipt | undefined): Coming => {
 const arrivalOf = (info: MapInfo, receipt: Receipt | undefined): string | undefined =>
   receipt?.at ?? (info.onPaper ? info.updatedAt : undefined);
 
+/** A map that was deleted here waits in the bin, and nobody has taken it back. */
+const isDeletedHere = (info: MapInfo, receipt: Receipt | undefined): boolean =>
+  !isLiving(info) && !receipt?.withdrawn;
+
 const byArrival = (a: CollectedMap, b: CollectedMap): number =>
   byText(b.at, a.at) || byText(b.mapId, a.mapId);
 
-/** The maps that came to this device, the latest first. Their authors' clocks do not matter. */
+/** The maps that came to this device and were not deleted here, the latest first. Their authors' clocks do not matter. */
 export const collectedMaps = (entities: Entities): CollectedMap[] => {
   const collected: CollectedMap[] = [];
   for (const [mapId, records] of recordsByMap(entities)) {
@@ -41,7 +45,7 @@ export const collectedMaps = (entities: Entities): CollectedMap[] => {
     if (info?.is !== 'map') continue;
     const receipt = receiptOf(entities, mapId);
     const at = arrivalOf(info, receipt);
-    if (at === undefined) continue;
+    if (at === undefined || isDeletedHere(info, receipt)) continue;
     const content = mapContent(records, mapId);
     collected.push({
       mapId,

@@ -67,11 +67,12 @@ export const receiptOf = (entities: Entities, mapId: string): Receipt | undefine
 
 const receiptChange = (entities: Entities, mapId: string, at: string): Change => {
   const known = receiptOf(entities, mapId);
-  if (known) return setFields(entities, receiptKey(mapId), { at, times: known.times + 1 });
+  const withdrawn = livingMap(entities, mapId) ? undefined : true;
+  if (known) return setFields(entities, receiptKey(mapId), { at, times: known.times + 1, withdrawn });
   const made: RecordChange = creation({ is: 'receipt', id: mapId, at, times: 1 });
   return { [receiptKey(mapId)]: made };
 };
 
-/** Remembers that new versions of these maps have come, now. */
+/** Remembers that new versions of these maps have come, now; that of a map which is gone took it back. */
 export const receive = (entities: Entities, mapIds: readonly string[], at: string): Change =>
   mapIds.reduce((change, mapId) => squash(change, receiptChange(entities, mapId, at)), NO_CHANGE);

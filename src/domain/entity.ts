@@ -249,6 +249,8 @@ export interface Receipt extends Versioned, Deletable {
   readonly at: string;
   /** How many different versions have come. */
   readonly times: number;
+  /** What came last was the word that its author has taken it back. */
+  readonly withdrawn?: boolean;
 }
 
 export interface Author {
@@ -467,16 +469,21 @@ export const mapIdOfKey = (key: Key): string => {
 /** `a1` of `m1/a1`. */
 export const idOfKey = (key: Key): string => key.slice(key.lastIndexOf('/') + 1);
 
+const DECISIONS = 'workshop/decisions/';
+
+/** Whether somebody's decision is filed under a key. */
+export const isDecisionKey = (key: Key): boolean => key.startsWith(DECISIONS);
+
 /** Between the references of a decision's key: ids hold no `/`, so no two decisions share a key. */
 const BETWEEN = '//';
 
 /** Key of one person's decision on a pair, whichever way round it is named. Whoever `by` is comes last: it may hold any sign. */
 export const pairDecisionKey = (a: ActorRef, b: ActorRef, by = ''): Key =>
-  `workshop/decisions/pair:${[...(a < b ? [a, b] : [b, a]), ...(by === '' ? [] : [by])].join(BETWEEN)}`;
+  `${DECISIONS}pair:${[...(a < b ? [a, b] : [b, a]), ...(by === '' ? [] : [by])].join(BETWEEN)}`;
 
 /** Key of the decision on a field of the class that the members belong to. */
 export const fieldDecisionKey = (of: readonly ActorRef[], field: FieldDecision['field']): Key =>
-  `workshop/decisions/${field}:${[...of].sort().join(BETWEEN)}`;
+  `${DECISIONS}${field}:${[...of].sort().join(BETWEEN)}`;
 
 /** Where an entity of this workshop is filed. `mapId` is needed for the records of a map only. */
 export const keyOf = (entity: Entity, mapId = ''): Key => {

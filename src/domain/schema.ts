@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entities } from './entity';
 import { err, ok, type Result } from './result';
 import { fileToEntities } from './schema/entities';
+import { isOfFormat } from './schema/format';
 import { repeatedId } from './schema/ids';
 import { problemOf, type ReadProblem } from './schema/problem';
 import { FileSchema, type ValidFile } from './schema/shape';
@@ -12,8 +13,7 @@ export { MAX_FILE_LENGTH } from './schema/text';
 
 type ObjectFile = Readonly<Record<string, unknown>>;
 
-const isOurs = (value: unknown): value is ObjectFile =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === 'yhteiskartta';
+const FORMAT = 'yhteiskartta';
 
 /** Brings a file to the present version. Version 1 is the first; a later one puts the step from 1 here. */
 const upToDate = (file: ObjectFile): Result<ObjectFile, ReadProblem> => {
@@ -45,7 +45,7 @@ const validated = (file: ObjectFile): Result<ValidFile, ReadProblem> => {
 export const readWorkshopFile = (text: string): Result<Entities, ReadProblem> => {
   const parsed = parseText(text);
   if (!parsed.ok) return parsed;
-  if (!isOurs(parsed.value)) return err({ type: 'not-ours' });
+  if (!isOfFormat(parsed.value, FORMAT)) return err({ type: 'not-ours' });
   const current = upToDate(parsed.value);
   if (!current.ok) return current;
   const file = validated(current.value);

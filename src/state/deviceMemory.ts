@@ -32,13 +32,17 @@ const forgetIn = (storage: Storage, workshopId: string, mapId: string | undefine
   for (const key of Object.keys(storage)) if (isKeyOf(key, workshopId, mapId)) storage.removeItem(key);
 };
 
-/** Has device and tab forget what they remember of a workshop, or of one map in it. */
-export const forgetAbout = (workshopId: string, mapId?: string): void => {
+/** Goes through what the device remembers, and what the tab does. */
+export const eachMemory = (visit: (storage: Storage) => void): void => {
   for (const storageOf of [() => localStorage, () => sessionStorage]) {
     try {
-      forgetIn(storageOf(), workshopId, mapId);
+      visit(storageOf());
     } catch {
       // a device that refuses storage has nothing to forget
     }
   }
 };
+
+/** Has device and tab forget what they remember of a workshop, or of one map in it. */
+export const forgetAbout = (workshopId: string, mapId?: string): void =>
+  eachMemory((storage) => forgetIn(storage, workshopId, mapId));

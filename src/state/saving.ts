@@ -13,12 +13,15 @@ export interface Unsaved {
 }
 
 export interface SavingState extends Unsaved {
-  /** What each source (a workshop by its id, the database) has told; the sum of it stands beside. */
+  /** What each source (a workshop by its id, one of `SOURCES`) has told; the sum of it stands beside. */
   readonly sources: ReadonlyMap<string, Unsaved>;
 }
 
 /** Whether what was drawn is stored. Shown in the bar, and asked before anybody leaves. */
 export type Saving = StoreApi<SavingState>;
+
+/** What tells beside the workshops, whose ids hold no `/`. */
+export const SOURCES = { library: '/library', database: '/database', carried: '/carried' } as const;
 
 export const createSaving = (): Saving =>
   createStore<SavingState>()(() => ({ pending: 0, problem: null, sources: new Map() }));

@@ -1,7 +1,5 @@
-import { type Stamp, stampOf, stateDifference } from '../domain/change';
-import type { Entities, Entity, Key } from '../domain/entity';
-import { passingIn } from '../domain/history/passing';
-import { sameValue } from '../domain/value';
+import type { Key } from '../domain/entity';
+import { removesForGood } from '../domain/history/passing';
 import { report, type Saving, type SavingProblem } from '../state/saving';
 import type { Commit, Origin, Workshop } from '../state/workshop';
 import type { Unstored } from './carried';
@@ -9,8 +7,8 @@ import type { Connection, Database } from './database';
 import { entryOf, type Journal, NO_JOURNAL } from './journal';
 import { createNews, type StoredNews } from './news';
 import { readRows, type Snapshot } from './read';
-import { afterCommit } from './rows';
 import { createRunner } from './runner';
+import { takeOver } from './takeOver';
 import { foldLog, type Stored, writeCommit, writeWhole } from './write';
 
 /** Some browsers lose a connection without saying so; a new one helps. */
@@ -45,48 +43,10 @@ export interface AutosaveOptions {
 /** What was loaded or what another tab has stored is in the database already. */
 const STORED_ORIGINS: ReadonlySet<Origin> = new Set(['user', 'undo', 'peer']);
 
-/** The rows as they will be once everything that still waits is written onto them. */
-const withWaiting = (rows: Entities, keys: Iterable<Key>, waiting: readonly Commit[]): Entities => {
-  const result = new Map<Key, Entity>();
-  for (const key of keys) {
-    let record = rows.get(key);
-    for (const commit of waiting) record = afterCommit(record, key, commit);
-    if (record) result.set(key, record);
-  }
-  return result;
-};
-
-const newStamps = (before: Entities, after: Entities): Record<Key, Stamp> => {
-  const stamps: Record<Key, Stamp> = {};
-  for (const [key, record] of after) {
-    const old = before.get(key);
-    const stamp = stampOf(record);
-    if (stamp && !sameValue(old && stampOf(old), stamp)) stamps[key] = stamp;
-  }
-  return stamps;
-};
-
-/** Takes over what another tab has stored; a field that this tab has changed and not yet stored keeps its value. */
-const takeOver = (workshop: Workshop, rows: Entities, keys: Iterable<Key>, waiting: readonly Commit[]) => {
-  const all = [...keys];
-  const before = workshop.entities();
-  const after = withWaiting(rows, all, waiting);
-  const stamps = newStamps(before, after);
-  const hasStamps = Object.keys(stamps).length > 0;
-  workshop.commit(stateDifference(before, after, all), 'tab', hasStamps ? { stamps } : {});
-};
-
-const removesPicture = ({ change }: Commit): boolean =>
-  Object.values(change).some(({ before, after }) => before?.['is'] === 'image' && after === null);
-
-/** A picture that was taken off a map, a map that was withdrawn: its owner wants it gone, and the log must not keep it. */
-const removesForGood = (commit: Commit): boolean =>
-  removesPicture(commit) || passingIn(commit).withdrawn.length > 0;
-
 /**
  * A listener of the change stream that stores every commit in one transaction, at once and in order. `saving` counts
- * a commit as pending until its transaction is complete and the journal has it. What could not be stored is kept and tried again; later
- * commits wait behind it.
+ * a commit as pending until its transaction is complete and the journal has it. What could not be stored is kept and
+ * tried again; later commits wait behind it.
  */
 export const autosave = (
   workshop: Workshop,
@@ -126,16 +86,21 @@ export const autosave = (
     await finish(stored);
   };
 
+  /** What is to be gone for good must be gone from log and journal too. */
+  const fold = async (connection: Connection, { head }: Stored, commit: Commit) => {
+    if (removesForGood(commit)) {
+      void journal.rewrite();
+      await foldLog(connection, id, 0);
+    } else if (head.seq - head.folded > foldBeyond) await foldLog(connection, id, Math.floor(foldBeyond / 2));
+  };
+
   const save = async (connection: Connection, commit: Commit) => {
-    const stored = await writeCommit(connection, id, commit);
+    const stored = await writeCommit(connection, id, commit, { withoutMoment: problem === 'full' });
     if (!stored) return saveWhole(connection, commit);
     news.stored(stored.head.seq, false);
     await finish(stored);
-    const kept = removesForGood(commit) ? 0 : Math.floor(foldBeyond / 2);
-    if (kept === 0) void journal.rewrite();
     // the log grows on if this fails; the next commit tries again
-    if (kept === 0 || stored.head.seq - stored.head.folded > foldBeyond)
-      await foldLog(connection, id, kept).catch(() => undefined);
+    await fold(connection, stored, commit).catch(() => undefined);
   };
 
   const saveIfGone = async (connection: Connection) => {
@@ -151,14 +116,8 @@ export const autosave = (
   const takeUp = ({ head, rows }: Snapshot, keys: readonly Key[] | 'all') => {
     // nothing stored: what this tab holds is all there is
     if (!head) return;
-    const isAll = keys === 'all';
-    takeOver(
-      workshop,
-      rows,
-      isAll ? new Set([...rows.keys(), ...workshop.entities().keys()]) : keys,
-      waiting,
-    );
-    if (isAll) news.readUpTo(head.seq);
+    takeOver(workshop, rows, keys, waiting);
+    if (keys === 'all') news.readUpTo(head.seq);
   };
 
   const read = async (connection: Connection, keys: readonly Key[] | 'all') => {

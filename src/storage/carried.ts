@@ -1,5 +1,6 @@
 import { applicable, type Change, isEmpty, type Stamp, stampOf } from '../domain/change';
 import type { Entities, Entity, Key } from '../domain/entity';
+import { isObject, jsonIn } from '../domain/value';
 import type { Commit, Workshop } from '../state/workshop';
 
 /** What of one workshop is not stored: its records before, and the commits since. */
@@ -47,46 +48,38 @@ export const packCarried = (
     workshops: [...waiting, ...unstored.map((one) => packWorkshop(one, withBase))],
   });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && !Array.isArray(value);
 
-const isSide = (value: unknown): boolean => value === null || isObject(value);
+const isSide = (value: unknown): boolean => value === null || isFields(value);
 
 const isChange = (value: unknown): value is Change =>
-  isObject(value) &&
-  Object.values(value).every((step) => isObject(step) && isSide(step['before']) && isSide(step['after']));
+  isFields(value) &&
+  Object.values(value).every((step) => isFields(step) && isSide(step['before']) && isSide(step['after']));
 
 const isStamps = (value: unknown): value is Commit['stamps'] =>
-  isObject(value) && Object.values(value).every(isObject);
+  isFields(value) && Object.values(value).every(isFields);
 
 const isCarriedCommit = (value: unknown): value is CarriedCommit =>
-  isObject(value) && isChange(value['change']) && isStamps(value['stamps']);
+  isFields(value) && isChange(value['change']) && isStamps(value['stamps']);
 
 const isRecord = (value: unknown): boolean =>
-  Array.isArray(value) && typeof value[0] === 'string' && isObject(value[1]);
+  Array.isArray(value) && typeof value[0] === 'string' && isFields(value[1]);
 
 const isBase = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.every(isRecord));
 
 const isCarriedWorkshop = (value: unknown): value is CarriedWorkshop =>
-  isObject(value) &&
+  isFields(value) &&
   typeof value['workshop'] === 'string' &&
   isBase(value['base']) &&
   Array.isArray(value['commits']) &&
   value['commits'].every(isCarriedCommit);
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Reads what the page before has packed; undefined when another version has, in a way that is not known here. */
 export const unpackCarried = (text: string): readonly CarriedWorkshop[] | undefined => {
-  const carried = parsed(text);
-  if (!isObject(carried) || carried['version'] !== VERSION || !Array.isArray(carried['workshops']))
+  const carried = jsonIn(text);
+  if (!isFields(carried) || carried['version'] !== VERSION || !Array.isArray(carried['workshops']))
     return undefined;
   return carried['workshops'].every(isCarriedWorkshop) ? carried['workshops'] : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Library, OpenWorkshop } from '../state/library';
-import { report, type Saving } from '../state/saving';
+import { report, type Saving, SOURCES } from '../state/saving';
 import { keepInTab, recallInTab } from '../state/tabMemory';
 import type { Autosave } from './autosave';
 import { type CarriedWorkshop, packCarried, recommitAll, unpackCarried } from './carried';
@@ -10,6 +10,8 @@ export interface Carrying {
   readonly pack: () => boolean;
   /** Commits anew what the page before has packed; to be called when something has been loaded, and when nothing can be. */
   readonly arrive: () => void;
+  /** Whether commits wait for a workshop: they fit what is stored, and perhaps nothing older. */
+  readonly isAwaited: (workshop: string) => boolean;
   /** What the page before has packed in a way that is not known here, as it stands; undefined when all is understood. */
   readonly unreadable: () => string | undefined;
   /** The user has it. */
@@ -22,9 +24,6 @@ export interface CarryingParts {
   readonly saving: Saving;
   readonly autosaves: readonly Autosave[];
 }
-
-// a source of `saving` beside the workshops, whose ids hold no `/`
-const SOURCE = '/carried';
 
 /** Connects the pages that follow each other in one tab. */
 export const createCarrying = ({ name, library, saving, autosaves }: CarryingParts): Carrying => {
@@ -88,7 +87,7 @@ export const createCarrying = ({ name, library, saving, autosaves }: CarryingPar
     isRead = true;
     waiting = waiting.filter((one) => !settleIn(one));
     const isWaiting = waiting.length > 0;
-    report(saving, SOURCE, { pending: waiting.length, problem: isWaiting ? 'unavailable' : null });
+    report(saving, SOURCES.carried, { pending: waiting.length, problem: isWaiting ? 'unavailable' : null });
     unpackWhenStored();
   };
 
@@ -97,6 +96,7 @@ export const createCarrying = ({ name, library, saving, autosaves }: CarryingPar
   return {
     pack,
     arrive,
+    isAwaited: (id) => waiting.some(({ workshop }) => workshop === id),
     unreadable: () => recallInTab(unreadableKey) ?? undefined,
     forgetUnreadable: () => void keepInTab(unreadableKey, null),
   };

@@ -41,6 +41,7 @@ const endsInTime = (work: Promise<unknown>): Promise<boolean> =>
 /** The journal that a keeper writes; one thing after the other, and nothing more once something has failed. */
 export const createJournal = ({ name, keeper, channel, stored }: JournalParts): Journal => {
   const owedKey = `${name}.journalToRewrite`;
+  const toForgetKey = `${name}.journalToForget`;
   let last: Promise<unknown> = Promise.resolve();
   let isGivenUp = false;
   let isLate = false;
@@ -71,17 +72,35 @@ export const createJournal = ({ name, keeper, channel, stored }: JournalParts): 
     return loaded.map((workshop) => baseOf(workshop));
   };
 
+  const owe = () => keep(owedKey, 'yes');
+
   /** What is owed is done by a later page if this one cannot. */
   const rewriteOwn = async () => {
-    keep(owedKey, 'yes');
+    owe();
     await enqueue(async () => {
       await keeper.rewrite(await basesNow());
       keep(owedKey, null);
     });
   };
 
+  /** Ids of the workshops of which traces may be left; no id holds a `/`. */
+  const toForget = (): readonly string[] => recall(toForgetKey)?.split('/') ?? [];
+  const noteToForget = (workshops: Iterable<string>) => keep(toForgetKey, [...workshops].join('/') || null);
+
+  const forgetNow = async (workshop: string) => {
+    await keeper.forget(workshop);
+    noteToForget(toForget().filter((one) => one !== workshop));
+  };
+
+  /** What is not done in time is done later, at the latest by the next page, before it brings anything back. */
   const forgetOwn = async (workshop: string) => {
-    await enqueue(() => keeper.forget(workshop));
+    noteToForget(new Set([...toForget(), workshop]));
+    await endsInTime(enqueue(() => forgetNow(workshop)));
+  };
+
+  const outline = async () => {
+    for (const workshop of toForget()) await forgetNow(workshop);
+    return keeper.outline();
   };
 
   channel.listen((message) => {
@@ -90,13 +109,14 @@ export const createJournal = ({ name, keeper, channel, stored }: JournalParts): 
   });
 
   return {
-    outline: () => enqueue(keeper.outline),
+    outline: () => enqueue(outline),
     read: async (workshop) => (await enqueue(() => keeper.read(workshop))) ?? [],
     append,
     forget: (workshop) => {
       channel.send({ journal: 'forget', workshop } satisfies Telling);
       return forgetOwn(workshop);
     },
+    owe,
     rewrite: () => {
       channel.send({ journal: 'rewrite' } satisfies Telling);
       return rewriteOwn();

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change, Stamp } from '../domain/change';
 import type { Entity, Key } from '../domain/entity';
 import type { MomentCause, Origin } from '../state/workshop';
+import { inTime } from './inTime';
 
 /** One record of one workshop, as it stands now. */
 export interface Row {
@@ -61,6 +62,8 @@ export interface BinItem {
   readonly is: 'map' | 'workshop';
   /** ISO 8601 */
   readonly deletedAt: string;
+  /** When its time was first found to be over, ISO 8601. */
+  readonly overAt?: string;
   /** What it was called; empty when it had no name. */
   readonly name: string;
   /** Of a map all its records; of a workshop its own record alone, for the rest is still stored. */
@@ -111,13 +114,13 @@ export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
 
-const within = <T>(promise: Promise<T>, ms: number): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Unavailable('no answer')), ms);
-    promise
-      .then(resolve, (cause) => reject(new Unavailable(String(cause), { cause })))
-      .finally(() => clearTimeout(timer));
+const answerOf = async (opening: Promise<Connection>): Promise<Connection> => {
+  const answer = await inTime(opening, CONNECT_MS).catch((cause) => {
+    throw new Unavailable(String(cause), { cause });
   });
+  if (answer === 'late') throw new Unavailable('no answer');
+  return answer;
+};
 
 /** One step for each version; every version ever released opens for ever. */
 const createStores = (connection: Connection, from: number): void => {
@@ -187,7 +190,7 @@ export const createDatabase = (name = 'yhteiskartta'): Database => {
   const connect = async (): Promise<Connection> => {
     opening ??= start();
     try {
-      return await within(opening, CONNECT_MS);
+      return await answerOf(opening);
     } catch (error) {
       // no answer and no word why: another tab holds the database, or waits for one that does
       if (store.getState().status === 'closed') store.setState({ status: 'blocked' });

@@ -23,6 +23,7 @@ export const eraseMap = async (
   mapId: string,
 ): Promise<void> => {
   letGo({ letGoOf: 'steps', workshop });
+  journal.owe();
   await inTransaction(await database.connect(), (transaction) =>
     removeMapForGood(transaction, workshop, mapId),
   );

@@ -1,3 +1,4 @@
+import { byText } from '../domain/select';
 import type { BinItem, Database, StoredMoment } from './database';
 import { inTransaction, rangeOf } from './database';
 import { type Rewrite, rewriteBin, rewriteMoments } from './history/forget';
@@ -15,8 +16,7 @@ export interface History {
   readonly rewrite: (rewrite: Rewrite) => Promise<void>;
 }
 
-const latestFirst = (a: BinItem, b: BinItem): number =>
-  a.deletedAt === b.deletedAt ? 0 : a.deletedAt < b.deletedAt ? 1 : -1;
+const latestFirst = (a: BinItem, b: BinItem): number => byText(b.deletedAt, a.deletedAt);
 
 /** Reads history and bin out of the database; nothing of them is held in memory. */
 export const createHistory = (database: Database): History => ({

@@ -20,6 +20,8 @@ export interface Journal {
    * is removed from the database, so that a browser killed in between finishes the removal at the next start.
    */
   readonly forget: (workshop: string) => Promise<void>;
+  /** Something is about to be erased from the database: if this page ends before it calls `rewrite`, the next one does. */
+  readonly owe: () => void;
   /**
    * Everything afresh from what is stored now, in all tabs: what was erased from the database is nowhere in the journal
    * afterwards. To be called after the erasing.
@@ -38,6 +40,7 @@ export const NO_JOURNAL: Journal = {
   read: async () => [],
   append: nothing,
   forget: nothing,
+  owe: () => undefined,
   rewrite: nothing,
   settle: nothing,
   stop: () => undefined,

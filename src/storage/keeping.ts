@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createLibrary, type Library, type OpenWorkshop } from '../state/library';
-import { createSaving, hasUnsaved, report, type Saving, whenSettled } from '../state/saving';
+import { createSaving, type Saving, whenSettled } from '../state/saving';
 import type { FileJournal } from '../workers/journal';
 import { type Autosave, type AutosaveOptions, autosave } from './autosave';
 import { createCarrying } from './carrying';
@@ -12,9 +12,10 @@ import { baseOf, type Journal } from './journal';
 import { createKept } from './kept';
 import { createLettingGo, type LetGo } from './lettingGo';
 import { acceptRows, type LoadedWorkshop, loadWorkshop, loadWorkshops } from './load';
+import { createLoading } from './loading';
 import type { StoredNews } from './news';
-import { type Opening, openStored } from './opening';
-import { problemOf } from './runner';
+import { type Opening, openFromJournal, openStored } from './opening';
+import { createPageLife, type PageLife } from './pageLife';
 import { broadcastChannel, type Channel, createTabs } from './tabs';
 import { watchDatabase } from './watching';
 
@@ -30,7 +31,7 @@ export interface KeepingState {
 }
 
 /** The library with all that keeps it: database, autosave, the other tabs. */
-export interface Keeping {
+export interface Keeping extends Pick<PageLife, 'reload' | 'mayLose'> {
   readonly library: Library;
   readonly saving: Saving;
   readonly database: Database;
@@ -49,10 +50,6 @@ export interface Keeping {
   readonly acknowledge: () => void;
   /** Tries at once what could not be read or stored, and resolves when it has been tried. */
   readonly retry: () => Promise<void>;
-  /** Loads the page again; what is not stored goes along. */
-  readonly reload: () => void;
-  /** Whether leaving the page now could lose something. */
-  readonly mayLose: () => boolean;
   /** What is erased for good is let go of here and in the other tabs. */
   readonly letGo: (what: LetGo) => void;
   /** What was rewritten in the database past all commits is read afresh, here and in the other tabs. */
@@ -68,20 +65,12 @@ export interface KeepingOptions extends Pick<AutosaveOptions, 'foldBeyond'> {
   readonly keeper?: FileJournal;
 }
 
-// a source of `saving` beside the workshops, whose ids hold no `/`
-const LIBRARY_SOURCE = '/library';
-
-const RELOAD_MS = 2000;
-/** By then the page is left, or the user has stayed on it. */
-const STAYED_MS = 1000;
-
-/** Nobody should look at an empty page for longer than this. */
-const PATIENCE_MS = 2500;
-
-const afterPatience = (): Promise<'late'> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS, 'late');
-  });
+const NOTHING_FOUND: KeepingState = {
+  damaged: new Set(),
+  recovered: new Set(),
+  lostData: false,
+  unreadable: undefined,
+};
 
 /** Connects library, database, autosave and tabs. Nothing is read before `start`. */
 export const createKeeping = ({
@@ -92,12 +81,7 @@ export const createKeeping = ({
   ...limits
 }: KeepingOptions = {}): Keeping => {
   const saving = createSaving();
-  const store = createStore<KeepingState>()(() => ({
-    damaged: new Set(),
-    recovered: new Set(),
-    lostData: false,
-    unreadable: undefined,
-  }));
+  const store = createStore<KeepingState>()(() => NOTHING_FOUND);
   const journal = startJournal({
     name,
     channel,
@@ -105,13 +89,10 @@ export const createKeeping = ({
     ...(keeper && { keeper }),
   });
   const autosaves: Autosave[] = [];
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let isLoaded = false;
-  let isGoing = false;
 
   const onStored = (news: StoredNews) => {
     tabs.tell(news);
-    if (isLoaded) kept.note();
+    if (loading.isLoaded()) kept.note();
   };
 
   const connect = ({ workshop }: OpenWorkshop) => {
@@ -136,67 +117,52 @@ export const createKeeping = ({
     if (loaded) open(loaded);
   });
 
+  const pageLife = createPageLife({ saving, carrying, onSeen: tabs.check });
+
   const take = ({ workshops, recovered, isLost }: Opening) => {
+    const wasEmpty = library.store.getState().workshops.size === 0;
     for (const workshop of workshops) open(workshop);
     store.setState({ recovered: new Set(recovered), lostData: isLost });
     // whether anything is missing is known better now
     database.store.setState({ lostData: false });
     if (!isLost) kept.note();
+    // what is open already stays as it stands, and may be behind
+    if (!wasEmpty) tabs.check();
   };
 
-  const takeLate = (opening: Opening) => {
-    take(opening);
-    tabs.check();
-  };
-
-  const load = async () => {
-    await purgeBin({ database, journal }, new Date().toISOString());
-    take(await openStored({ database, journal, kept }, takeLate));
-    isLoaded = true;
-    void journal.settle();
-    report(saving, LIBRARY_SOURCE, { pending: 0, problem: null });
+  const showJournal = async () => {
+    // what a newer version writes may not be readable here
+    if (database.store.getState().status === 'outdated') return;
+    // what the page before has packed is never older than the journal
     carrying.arrive();
+    for (const { id, entities } of await openFromJournal(journal))
+      if (!loading.isLoaded() && !carrying.isAwaited(id)) library.add(id, entities, { stored: true });
   };
 
-  const loadOrRetry = () => load().catch(loadLater);
-
-  const loadLater = (error: unknown) => {
-    report(saving, LIBRARY_SOURCE, { pending: 0, problem: problemOf(error) });
-    later = setTimeout(loadOrRetry, RELOAD_MS);
-  };
-
-  const onVisibility = () => {
-    if (document.visibilityState === 'visible') tabs.check();
-    // a phone may end a hidden page without another word
-    else carrying.pack();
-  };
+  const loading = createLoading({
+    saving,
+    load: async () => {
+      await purgeBin({ database, journal }, new Date().toISOString());
+      take(await openStored({ database, journal, kept }, take));
+    },
+    makeDo: showJournal,
+    onLoaded: () => {
+      void journal.settle();
+      carrying.arrive();
+    },
+  });
 
   const start = async () => {
-    const loading = loadOrRetry();
-    if ((await Promise.race([loading, afterPatience()])) === 'late')
-      report(saving, LIBRARY_SOURCE, { pending: 0, problem: 'failed' });
+    await loading.start();
     carrying.arrive();
     store.setState({ unreadable: carrying.unreadable() });
     library.finishLoading();
-    globalThis.document?.addEventListener('visibilitychange', onVisibility);
-    globalThis.window?.addEventListener('pagehide', carrying.pack);
+    pageLife.start();
   };
 
   const retry = async () => {
-    if (!isLoaded) {
-      clearTimeout(later);
-      await loadOrRetry();
-    }
+    await loading.retry();
     await Promise.all(autosaves.map((saver) => saver.retry()));
-  };
-
-  const reload = () => {
-    isGoing = carrying.pack();
-    location.reload();
-    // whoever is asked for another reason may stay after all
-    setTimeout(() => {
-      isGoing = false;
-    }, STAYED_MS);
   };
 
   const accept = async (id: string) => {
@@ -214,17 +180,14 @@ export const createKeeping = ({
   };
 
   const stop = () => {
-    clearTimeout(later);
+    loading.stop();
     unwatch();
-    globalThis.document?.removeEventListener('visibilitychange', onVisibility);
-    globalThis.window?.removeEventListener('pagehide', carrying.pack);
+    pageLife.stop();
     for (const saver of autosaves) saver.stop();
     journal.stop();
     channel.close();
     database.close();
   };
-
-  const mayLose = () => hasUnsaved(saving) && !isGoing;
 
   return {
     library,
@@ -239,8 +202,8 @@ export const createKeeping = ({
     accept,
     acknowledge,
     retry,
-    reload,
-    mayLose,
+    reload: pageLife.reload,
+    mayLose: pageLife.mayLose,
     stop,
   };
 };

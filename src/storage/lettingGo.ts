@@ -1,3 +1,4 @@
+import { isObject } from '../domain/value';
 import { forgetAbout } from '../state/deviceMemory';
 import type { Library } from '../state/library';
 import { report, type Saving } from '../state/saving';
@@ -19,12 +20,9 @@ export interface LettingGoOptions {
 }
 
 const isLetGo = (message: unknown): message is LetGo =>
-  typeof message === 'object' &&
-  message !== null &&
-  'letGoOf' in message &&
-  (message.letGoOf === 'workshop' || message.letGoOf === 'steps') &&
-  'workshop' in message &&
-  typeof message.workshop === 'string';
+  isObject(message) &&
+  (message['letGoOf'] === 'workshop' || message['letGoOf'] === 'steps') &&
+  typeof message['workshop'] === 'string';
 
 /**
  * Has this tab and the others let go of what is erased: a tab that still held it would store it anew, or bring it back

@@ -1,4 +1,5 @@
 import type { Entities, Entity, Key } from '../domain/entity';
+import { isObject } from '../domain/value';
 import { type Connection, type Database, type Head, inTransaction, rangeOf, STORES } from './database';
 import { hashOfRows } from './rows';
 
@@ -17,8 +18,7 @@ interface Stored {
   readonly head: Head | undefined;
 }
 
-const isRecord = (value: unknown): value is Entity =>
-  typeof value === 'object' && value !== null && 'is' in value && typeof value.is === 'string';
+const isRecord = (value: unknown): value is Entity => isObject(value) && typeof value['is'] === 'string';
 
 const agrees = ({ rows, seqs, head }: Stored, entities: Entities): boolean =>
   head !== undefined &&

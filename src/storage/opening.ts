@@ -1,9 +1,12 @@
 import type { Outline } from '../workers/journal/keeper';
 import type { Database } from './database';
+import { inTime } from './inTime';
 import type { Journal } from './journal';
 import type { Kept } from './kept';
 import { type LoadedWorkshop, loadWorkshops } from './load';
+import { reconciled } from './reconcile';
 import { type Recovery, recover } from './recover';
+import { foundOf } from './replaceStored';
 
 export interface OpeningParts {
   readonly database: Database;
@@ -25,18 +28,6 @@ const PATIENCE_MS = { whole: 2000, lacking: 10_000 };
 
 const seemsWhole = (stored: readonly LoadedWorkshop[], { count }: Kept): boolean =>
   stored.length >= (count() ?? 1) && stored.every(({ state }) => state === 'whole');
-
-const within = async <T>(work: Promise<T>, ms: number): Promise<T | undefined> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const isLost = (found: number, { count }: Kept, browserSaysSo: boolean): boolean =>
   found < (count() ?? 1) && (browserSaysSo || (found === 0 && count() !== undefined));
@@ -66,9 +57,22 @@ export const openStored = async (
   };
 
   const patience = seemsWhole(stored, kept) ? PATIENCE_MS.whole : PATIENCE_MS.lacking;
-  const outline = await within(outlining, patience);
-  if (outline) return bringTogether(stored, outline);
+  const outline = await inTime(outlining, patience);
+  if (outline && outline !== 'late') return bringTogether(stored, outline);
   // what could not be put together now is so at the next start
   comeLate().catch(() => undefined);
   return judged({ workshops: stored, recovered: [] });
+};
+
+/** What the journal has of each workshop, for as long as the database does not answer. */
+export const openFromJournal = async (
+  journal: Pick<Journal, 'outline' | 'read'>,
+): Promise<readonly LoadedWorkshop[]> => {
+  const { standings } = (await journal.outline()) ?? { standings: [] };
+  const found: LoadedWorkshop[] = [];
+  for (const id of new Set(standings.map(({ workshop }) => workshop))) {
+    const version = reconciled(undefined, await journal.read(id));
+    if (version) found.push(foundOf(id, version));
+  }
+  return found;
 };

@@ -2,6 +2,7 @@ import { type Connection, type Head, inTransaction, rangeOf } from './database';
 import type { LoadedWorkshop } from './load';
 import type { Version } from './reconcile';
 import { hashOfRows } from './rows';
+import { putRow } from './write';
 
 /** A workshop that is to be stored as a whole, without a log. */
 export interface Found extends LoadedWorkshop {
@@ -29,13 +30,12 @@ export const replaceStored = (
 ): Promise<boolean> =>
   inTransaction(connection, async (transaction) => {
     const heads = transaction.objectStore('heads');
-    const rows = transaction.objectStore('rows');
     if (!isSameHead(await heads.get(id), before)) return false;
     await Promise.all([
-      rows.delete(rangeOf(id)),
+      transaction.objectStore('rows').delete(rangeOf(id)),
       transaction.objectStore('log').delete(rangeOf(id)),
       heads.put(head),
-      ...[...entities].map(([key, record]) => rows.put({ workshop: id, key, record })),
+      ...[...entities].map(([key, record]) => putRow(transaction, id, key, record)),
     ]);
     return true;
   });

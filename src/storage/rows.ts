@@ -1,11 +1,18 @@
 import { applyToRecord, type Change, type RecordChange, type Stamp, stampRecord } from '../domain/change';
 import type { Entities, Entity, Key } from '../domain/entity';
+import type { Rows } from '../domain/journal/entry';
 import { canonicalJson, hashText } from '../domain/value';
 
 /** What a commit brings to the rows: the change and the stamps that `commit` put on it. */
 export interface Written {
   readonly change: Change;
   readonly stamps: Readonly<Record<Key, Stamp>>;
+}
+
+/** Rows that a commit has touched as they stand after it, and the hash of all rows then. */
+export interface Exchanged {
+  readonly rows: Rows;
+  readonly hash: number;
 }
 
 /** Every record that a commit touches, by its change or by a stamp alone. */
@@ -46,6 +53,19 @@ export const exchangedHash = (
   before: Entity | undefined,
   after: Entity | undefined,
 ): number => plus(minus(hash, rowHash(key, before)), rowHash(key, after));
+
+/** Brings a commit onto the rows that it touches; `hash` is that of all rows before. */
+export const exchangeRows = (before: Entities, hash: number, written: Written): Exchanged => {
+  const rows: [Key, Entity | null][] = [];
+  let exchanged = hash;
+  for (const key of touchedKeys(written)) {
+    const record = before.get(key);
+    const next = afterCommit(record, key, written);
+    exchanged = exchangedHash(exchanged, key, record, next);
+    rows.push([key, next ?? null]);
+  }
+  return { rows, hash: exchanged };
+};
 
 /** The hash of all rows: the sum of theirs (mod 2^53), whatever their order. */
 export const hashOfRows = (rows: Entities): number => {

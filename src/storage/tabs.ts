@@ -1,3 +1,4 @@
+import { isObject } from '../domain/value';
 import type { Autosave } from './autosave';
 import type { StoredNews } from './news';
 
@@ -31,15 +32,11 @@ export const broadcastChannel = (name: string): Channel => {
 
 /** Another tab may run another version of this app. */
 const isNews = (message: unknown): message is StoredNews =>
-  typeof message === 'object' &&
-  message !== null &&
-  'workshop' in message &&
-  typeof message.workshop === 'string' &&
-  'seq' in message &&
-  typeof message.seq === 'number' &&
-  'keys' in message &&
-  Array.isArray(message.keys) &&
-  message.keys.every((key) => typeof key === 'string');
+  isObject(message) &&
+  typeof message['workshop'] === 'string' &&
+  typeof message['seq'] === 'number' &&
+  Array.isArray(message['keys']) &&
+  message['keys'].every((key) => typeof key === 'string');
 
 /** What of a workshop's autosave the other tabs have to do with. */
 type Hearing = Pick<Autosave, 'workshop' | 'hear' | 'check'>;

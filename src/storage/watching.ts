@@ -1,6 +1,6 @@
 import { livingWorkshop } from '../domain/select';
 import type { Library } from '../state/library';
-import { report, type Saving, type SavingProblem } from '../state/saving';
+import { report, type Saving, type SavingProblem, SOURCES } from '../state/saving';
 import type { Autosave } from './autosave';
 import type { Database, DatabaseState, DatabaseStatus } from './database';
 
@@ -11,9 +11,6 @@ const PROBLEMS: Readonly<Record<DatabaseStatus, SavingProblem | null>> = {
   outdated: 'outdated',
   unavailable: 'unavailable',
 };
-
-// a source of `saving` beside the workshops, whose ids hold no `/`
-const SOURCE = '/database';
 
 export interface WatchingParts {
   readonly database: Database;
@@ -41,7 +38,7 @@ export const watchDatabase = ({ database, library, saving, autosaves }: Watching
   };
 
   return database.store.subscribe(({ status, timesTaken }: DatabaseState, before: DatabaseState) => {
-    report(saving, SOURCE, { pending: 0, problem: PROBLEMS[status] });
+    report(saving, SOURCES.database, { pending: 0, problem: PROBLEMS[status] });
     if (timesTaken > before.timesTaken) restoreAll();
     else if (status === 'open' && before.status !== 'open') retryAll();
   });

@@ -4,8 +4,8 @@ import type { Rows } from '../domain/journal/entry';
 import { newId } from '../state/id';
 import type { Commit } from '../state/workshop';
 import { type Connection, type Head, inTransaction, rangeOf, type WriteTransaction } from './database';
-import { keepHistory } from './history/keep';
-import { afterCommit, exchangedHash, hashOfRows, touchedKeys } from './rows';
+import { type HistoryOptions, keepHistory } from './history/keep';
+import { exchangeRows, hashOfRows, touchedKeys } from './rows';
 
 /** What one transaction has stored. */
 export interface Stored {
@@ -16,12 +16,12 @@ export interface Stored {
   readonly isWhole: boolean;
 }
 
-/** Stores a record, or takes it out of what is stored. */
+/** Stores a record, or takes it out of what is stored (null). */
 export const putRow = (
   transaction: WriteTransaction,
   workshop: string,
   key: Key,
-  record: Entity | undefined,
+  record: Entity | null,
 ): Promise<unknown> => {
   const rows = transaction.objectStore('rows');
   return record ? rows.put({ workshop, key, record }) : rows.delete([workshop, key]);
@@ -37,32 +37,24 @@ export const writeCommit = (
   connection: Connection,
   workshop: string,
   commit: Commit,
+  options: HistoryOptions = {},
 ): Promise<Stored | undefined> =>
   inTransaction(connection, async (transaction) => {
     const keys = touchedKeys(commit);
-    const rows = transaction.objectStore('rows');
-    const [last, ...before] = await Promise.all([
+    const [last, ...found] = await Promise.all([
       transaction.objectStore('heads').get(workshop),
-      ...keys.map((key) => rows.get([workshop, key])),
+      ...keys.map((key) => transaction.objectStore('rows').get([workshop, key])),
     ]);
     if (!last) return undefined;
-    let { hash } = last;
-    const written: [Key, Entity | null][] = [];
-    const writes: Promise<unknown>[] = [];
-    for (const [index, key] of keys.entries()) {
-      const record = before[index]?.record;
-      const next = afterCommit(record, key, commit);
-      hash = exchangedHash(hash, key, record, next);
-      written.push([key, next ?? null]);
-      writes.push(putRow(transaction, workshop, key, next));
-    }
+    const before = new Map(found.flatMap((row) => (row ? [[row.key, row.record] as const] : [])));
+    const { rows, hash } = exchangeRows(before, last.hash, commit);
     const head: Head = { ...last, seq: last.seq + 1, hash };
     await Promise.all([
-      ...writes,
+      ...rows.map(([key, record]) => putRow(transaction, workshop, key, record)),
       putHead(transaction, head, commit),
-      keepHistory(transaction, workshop, commit, now()),
+      keepHistory(transaction, workshop, commit, now(), options),
     ]);
-    return { head, rows: written, isWhole: false };
+    return { head, rows, isWhole: false };
   });
 
 const putHead = (

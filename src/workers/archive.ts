@@ -30,7 +30,19 @@ const MAX_TOTAL = 60_000_000;
 const MAX_BACKUP = 250_000_000;
 const MAX_FILES = 1_000;
 
+/** An archive that is no larger is held whole: a thousand small files are not to be fetched one by one. */
+const MAX_HELD = 20_000_000;
+
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+
+/** Gives the bytes of a file between two places. */
+type Bytes = (from: number, to: number) => Promise<Uint8Array>;
+
+const bytesIn = async (file: Blob): Promise<Bytes> => {
+  if (file.size > MAX_HELD) return (from, to) => bytesOf(file.slice(from, to));
+  const whole = await bytesOf(file);
+  return async (from, to) => whole.subarray(from, to);
+};
 
 /** The end of a path tells most; some computers part it by `\\`. */
 const lastName = (path: string): string => ownName(path.split(/[/\\]/).at(-1) ?? '');
@@ -40,12 +52,11 @@ const isSent = ({ path }: ZipEntry): boolean => !/(^|\/)(__MACOSX\/|\._)/.test(p
 const mayHoldMaps = ({ path }: ZipEntry): boolean => /\.(json|txt)$/i.test(path);
 const isArchive = ({ path }: ZipEntry): boolean => /\.zip$/i.test(path);
 
-const entriesOf = async (file: Blob): Promise<Result<readonly ZipEntry[], ZipProblem>> => {
-  const tail = await bytesOf(file.slice(Math.max(0, file.size - ZIP_TAIL)));
-  const list = zipListAt(tail, file.size);
+const entriesOf = async (bytes: Bytes, size: number): Promise<Result<readonly ZipEntry[], ZipProblem>> => {
+  const list = zipListAt(await bytes(Math.max(0, size - ZIP_TAIL), size), size);
   if (!list.ok) return list;
   const { start, length } = list.value;
-  return zipEntries(await bytesOf(file.slice(start, start + length)));
+  return zipEntries(await bytes(start, start + length));
 };
 
 const isBackup = (entries: readonly ZipEntry[]): boolean => entries.some(({ path }) => path === BACKUP_LIST);
@@ -55,39 +66,39 @@ const mostOf = (entries: readonly ZipEntry[]): number => (isBackup(entries) ? MA
 const isTooMuch = (entries: readonly ZipEntry[]): boolean =>
   entries.length > MAX_FILES || entries.reduce((sum, { size }) => sum + size, 0) > mostOf(entries);
 
-const unzipped = async (file: Blob, entry: ZipEntry): Promise<Result<Uint8Array, ZipProblem>> => {
-  const bytes = await bytesOf(file.slice(entry.start, entry.start + zipEntryReach(entry)));
-  return unzipEntry(entry, bytes);
-};
+const unzipped = async (bytes: Bytes, entry: ZipEntry): Promise<Result<Uint8Array, ZipProblem>> =>
+  unzipEntry(entry, await bytes(entry.start, entry.start + zipEntryReach(entry)));
 
 /** A file that is found to be none may have unfolded into as much as one that is. */
-const weightOf = (entry: ZipEntry, bytes: Result<Uint8Array, ZipProblem>): number =>
-  bytes.ok ? bytes.value.length : zipEntryWaste(entry);
+const weightOf = (entry: ZipEntry, content: Result<Uint8Array, ZipProblem>): number =>
+  content.ok ? content.value.length : zipEntryWaste(entry);
 
 /** What is wrong with an archive as a whole: what it says of its sizes need not be true. Nothing is kept. */
 async function* lookedThrough(
-  file: Blob,
+  bytes: Bytes,
   entries: readonly ZipEntry[],
 ): AsyncGenerator<Step, ZipProblem | undefined> {
   let total = 0;
   for (const entry of entries) {
     if (zipEntryProblem(entry)) continue;
     yield { ahead: zipEntryWaste(entry) };
-    const bytes = await unzipped(file, entry);
-    if (!bytes.ok && bytes.error.type === 'zip-too-big') return bytes.error;
-    total += weightOf(entry, bytes);
+    const content = await unzipped(bytes, entry);
+    if (!content.ok && content.error.type === 'zip-too-big') return content.error;
+    total += weightOf(entry, content);
     if (total > mostOf(entries)) return { type: 'zip-too-big' };
   }
   return undefined;
 }
 
 /** One after the other, so that no more than one is ever held. */
-async function* textsOf(file: Blob, entries: readonly ZipEntry[]): AsyncGenerator<Step> {
+async function* textsOf(bytes: Bytes, entries: readonly ZipEntry[]): AsyncGenerator<Step> {
   for (const entry of entries) {
     const name = lastName(entry.path);
     yield { ahead: zipEntryWaste(entry) };
-    const bytes = await unzipped(file, entry);
-    yield bytes.ok ? { name, text: new TextDecoder().decode(bytes.value) } : { name, problem: bytes.error };
+    const content = await unzipped(bytes, entry);
+    yield content.ok
+      ? { name, text: new TextDecoder().decode(content.value) }
+      : { name, problem: content.error };
   }
 }
 
@@ -100,15 +111,16 @@ export const isZip = async (name: string, file: Blob): Promise<boolean> => {
 
 /** The maps' files in an archive, from all its folders. Of one that is larger than any workshop none is read. */
 export async function* archivedTexts(name: string, file: Blob): AsyncGenerator<Step> {
-  const entries = await entriesOf(file);
+  const bytes = await bytesIn(file);
+  const entries = await entriesOf(bytes, file.size);
   if (!entries.ok) return yield { name, problem: entries.error };
   const sent = entries.value.filter(isSent);
   const maps = sent.filter(mayHoldMaps);
   const inner = sent.filter(isArchive).slice(0, MAX_FILES);
   if (isTooMuch(maps)) return yield { name, problem: { type: 'zip-too-big' } };
   if (maps.length + inner.length === 0) return yield { name, problem: { type: 'zip-without-maps' } };
-  const problem = yield* lookedThrough(file, maps);
+  const problem = yield* lookedThrough(bytes, maps);
   if (problem) return yield { name, problem };
-  yield* textsOf(file, maps);
+  yield* textsOf(bytes, maps);
   for (const { path } of inner) yield { name: lastName(path), problem: { type: 'zip-in-zip' } };
 }

@@ -136,6 +136,21 @@ describe('the bin', () => {
     await expect.element(row(/Poistetaan lopullisesti/)).toBeVisible();
   });
 
+  test('gives the focus to what stands next, and to its own heading when nothing does', async () => {
+    const open = room();
+    deleteMap(open);
+    deleteMap(open, 'm2');
+    show(<BinScreen keeping={keeping} />);
+    await button(/^Palauta: /)
+      .first()
+      .click();
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveFocus();
+    await button(/^Poista lopullisesti: /).click();
+    await page.getByRole('dialog').getByRole('button', { name: bin.erase }).click();
+    await expect.element(page.getByText(bin.empty)).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: bin.title })).toHaveFocus();
+  });
+
   test('gives a workshop back with all it held', async () => {
     const open = room();
     commit(open, removeWorkshop(open.workshop.entities(), now()), 'user');

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { deviceInfo } from '../../src/domain/device';
 import { KeepScreen, ReportScreen } from '../../src/features/keep';
@@ -8,6 +8,7 @@ import { fi } from '../../src/i18n/fi';
 import { createLibrary } from '../../src/state/library';
 import { showNames } from '../../src/state/namesShown';
 import { type WorkshopSketch, workshop } from '../domain/match/workshop';
+import { fileOf } from './downloads';
 import { mount } from './mounting';
 
 const by = (name: string) => ({ author: { name } });
@@ -27,29 +28,7 @@ let count = 0;
 const openWorkshop = (sketch: WorkshopSketch = SKETCH) =>
   createLibrary(() => {}).add(`keep${++count}`, workshop(sketch), { stored: true });
 
-/** Presses a button and waits for the file that it puts among the downloads. */
-const fileOf = async (button: RegExp): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
-  const made: Blob[] = [];
-  const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) made.push(blob);
-    return '#';
-  });
-  const names: string[] = [];
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    names.push(this.download);
-  });
-  try {
-    await page.getByRole('button', { name: button }).click();
-    await expect.poll(() => names.length, { timeout: 20_000 }).toBe(1);
-    const bytes = new Uint8Array((await made[0]?.arrayBuffer()) ?? new ArrayBuffer());
-    return { name: names[0] ?? '', bytes };
-  } finally {
-    create.mockRestore();
-    click.mockRestore();
-  }
-};
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 const textsIn = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, text]) => [name, strFromU8(text)]));
@@ -71,10 +50,10 @@ test('the spreadsheet is made where no text may become a script', async () => {
   const note = ({ violatedDirective }: SecurityPolicyViolationEvent) => broken.push(violatedDirective);
   document.addEventListener('securitypolicyviolation', note);
   mount(<KeepScreen open={openWorkshop()} />);
-  const { name, bytes } = await fileOf(/Tallenna taulukko/);
+  const file = await fileOf(/Tallenna taulukko/);
   document.removeEventListener('securitypolicyviolation', note);
-  expect(name).toMatch(/\.xlsx$/);
-  const files = textsIn(bytes);
+  expect(file.name).toMatch(/\.xlsx$/);
+  const files = textsIn(await bytesOf(file));
   expect(files['xl/workbook.xml']).toContain('Kuka piirsi toimijan');
   expect(Object.values(files).join()).toContain('Varha');
   expect(Object.values(files).join()).not.toContain('Bertta');
@@ -83,9 +62,9 @@ test('the spreadsheet is made where no text may become a script', async () => {
 
 test('the counts for R come with a note on how to read them', async () => {
   mount(<KeepScreen open={openWorkshop()} />);
-  const { name, bytes } = await fileOf(/Tallenna CSV/);
-  expect(name).toMatch(/luvut.*\.zip$/);
-  const files = textsIn(bytes);
+  const file = await fileOf(/Tallenna CSV/);
+  expect(file.name).toMatch(/luvut.*\.zip$/);
+  const files = textsIn(await bytesOf(file));
   expect(Object.keys(files).sort()).toEqual([
     'README.txt',
     'actors.csv',
@@ -100,9 +79,9 @@ test('the counts for R come with a note on how to read them', async () => {
 test('any of the pictures is made, and its file is called after it', async () => {
   mount(<KeepScreen open={openWorkshop()} />);
   await page.getByLabelText('Mikä kuva').selectOptions('Kartat pareittain');
-  const { name, bytes } = await fileOf(/Tallenna kuva.*Kartat pareittain/);
-  expect(name).toMatch(/samankaltaisuus.*\.png$/);
-  expect(strFromU8(bytes.slice(1, 4))).toBe('PNG');
+  const file = await fileOf(/Tallenna kuva.*Kartat pareittain/);
+  expect(file.name).toMatch(/samankaltaisuus.*\.png$/);
+  expect(await file.slice(1, 4).text()).toBe('PNG');
 });
 
 test('the page says whom its files name', async () => {
@@ -117,14 +96,14 @@ test('the file names those who drew, or calls all of them by pseudonyms in a wor
   const open = openWorkshop();
   mount(<KeepScreen open={open} />);
   await page.getByText(fi.people.leaving_pseudonyms, { exact: true }).click();
-  const copy = new TextDecoder().decode((await fileOf(/Tallenna tiedosto/)).bytes);
+  const copy = await (await fileOf(/Tallenna tiedosto/)).text();
   expect(copy).not.toMatch(/Anna|Bertta|Cecilia/);
   expect(copy).toMatch(/Henkilö 3/);
   expect(JSON.parse(copy)).not.toMatchObject({ workshop: { id: 'w1' } });
   expect(deviceInfo(open.workshop.entities())?.savedAt).toBeUndefined();
 
   await page.getByText(fi.people.leaving_roles, { exact: true }).click();
-  const file = new TextDecoder().decode((await fileOf(/Tallenna tiedosto/)).bytes);
+  const file = await (await fileOf(/Tallenna tiedosto/)).text();
   expect(file).toMatch(/Anna/);
   expect(JSON.parse(file)).toMatchObject({ workshop: { id: 'w1' } });
   expect(deviceInfo(open.workshop.entities())?.savedAt).toBeDefined();

@@ -5,7 +5,7 @@ import { startI18n } from '../../src/i18n';
 import { fi } from '../../src/i18n/fi';
 import { whenSaved } from '../../src/state/saving';
 import { createKeeping, type Keeping } from '../../src/storage/keeping';
-import { Toasts } from '../../src/ui/toasts';
+import { say, Toasts } from '../../src/ui/toasts';
 import { workshop } from '../domain/match/workshop';
 import { mount } from './mounting';
 
@@ -55,6 +55,7 @@ const search = async (name: string) => {
 };
 
 test('a person is found, likenesses are offered, single places are spared, and the rest is erased for good', async () => {
+  say('Kartta poistettu.', { label: fi.common.undo, perform: () => undefined });
   await search('pirkko poistettava');
   await expect.element(page.getByRole('heading', { name: 'Löytyi 3 paikasta' })).toBeVisible();
   const alike = page.getByRole('checkbox', { name: 'Pirkko Poistettavalle (1)' });
@@ -66,10 +67,27 @@ test('a person is found, likenesses are offered, single places are spared, and t
   await expect.element(page.getByText('Nimi poistetaan 3 paikasta. Tätä ei voi kumota.')).toBeVisible();
   await page.getByRole('button', { name: t.eraseNow }).click();
   await expect.element(page.getByRole('heading', { name: /valituista paikoista/ })).toHaveFocus();
+  expect(page.getByRole('button', { name: fi.common.undo }).elements(), 'no way back').toEqual([]);
   await expect.poll(() => record('m1')).toMatchObject({ author: {} });
   expect(record('m2/a1')).toMatchObject({ note: '– kiitos' });
   expect(record('m2/a2')).toMatchObject({ note: 'Kysy: –' });
   expect(record('workshop/notes/n1')).toMatchObject({ text: `Toinen ${PIRKKO}` });
+});
+
+test('many places that are sure wait behind their number', async () => {
+  const notes = Array.from({ length: 13 }, (_, index) => ({
+    is: 'note' as const,
+    id: `n${index}`,
+    text: `${index}: ${PIRKKO}`,
+  }));
+  keeping.library.add('w2', workshop({ maps: {}, more: notes }), { stored: false });
+  await whenSaved(keeping.saving);
+  await search(PIRKKO);
+  await expect.element(page.getByRole('heading', { name: 'Löytyi 16 paikasta' })).toBeVisible();
+  const places = page.getByRole('list').getByRole('checkbox');
+  expect(places.elements()).toHaveLength(3);
+  await page.getByRole('heading', { name: /13$/ }).click();
+  await expect.poll(() => places.elements().length).toBe(16);
 });
 
 test('their maps go with them only when that is chosen', async () => {

@@ -49,6 +49,21 @@ describe('the maps that came', () => {
     expect(collectedMaps(entities)[1]).not.toHaveProperty('check');
   });
 
+  test('leave out what was deleted here: nobody has withdrawn it', () => {
+    const came = received(received(maps, 'm1', 9), 'm2', 9);
+    const deleted = apply(came, removeMap(came, 'm2', at(11)));
+    expect(collectedMaps(deleted).map(({ mapId }) => mapId)).toEqual(['m1']);
+  });
+
+  test('tell that who withdrew has sent again', () => {
+    const came = received(maps, 'm1', 9);
+    const gone = received(apply(came, removeMap(came, 'm1', at(10))), 'm1', 10);
+    const again = received(new Map(gone).set('m1', newMap({ id: 'm1' })), 'm1', 11);
+    const deleted = apply(again, removeMap(again, 'm1', at(12)));
+    expect(collectedMaps(again)).toMatchObject([{ mapId: 'm1', coming: 'again' }]);
+    expect(collectedMaps(deleted)).toEqual([]);
+  });
+
   test('count what is on them, and a map typed in from paper is one of them', () => {
     const paper: Entity = { ...newMap({ id: 'p1', onPaper: true }), updatedAt: at(13) };
     const entities = received(new Map([...maps, ['m1/a1', actor('a1')], ['p1', paper]]), 'm1', 9);

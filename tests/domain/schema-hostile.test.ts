@@ -116,6 +116,13 @@ describe('a file that somebody has tampered with', () => {
     expect(readWorkshopFile(text)).toHaveProperty('ok');
   });
 
+  it('is refused where a text in it is longer than any picture', () => {
+    const fileWith = (letters: number) =>
+      `{"format":"yhteiskartta","version":1,"workshop":{"id":"w1","title":"T","more":"${'x'.repeat(letters)}"},"maps":[],"decisions":[]}`;
+    expect(readWorkshopFile(fileWith(12_000_000)).ok).toBe(true);
+    expect(readWorkshopFile(fileWith(14_000_000))).toMatchObject({ ok: false, error: { type: 'too-big' } });
+  });
+
   it('says where it is broken in few letters, however long the name there is', () => {
     const kinds = { ['k'.repeat(100_000)]: 'x' };
     const map = { id: 'm1', networks: [{ id: 'n1', name: 'V', kinds }] };

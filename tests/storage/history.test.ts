@@ -113,6 +113,22 @@ describe('a moment', () => {
     expect((await stored(database)).rows).not.toHaveProperty('m1/a1');
   });
 
+  test('for which there is no room keeps no work from being stored', async () => {
+    const faults: Fault[] = [];
+    const database = createDatabase(newName());
+    const here = await room(faulty(database, faults));
+    faults.push(...Array<Fault>(9).fill('no room for moments'));
+    rename(here, 'Turku', 'tidy');
+    await vi.waitFor(() => expect(here.saving.getState().problem).toBe('full'));
+    await vi.waitFor(() => expect(here.saving.getState()).toMatchObject({ pending: 0, problem: null }), 3000);
+    expect((await stored(database)).rows['m1/a1']).toMatchObject({ name: 'Turku' });
+    expect(await causes(here)).toEqual([]);
+    faults.length = 0;
+    rename(here, 'Kela', 'tidy');
+    await whenSaved(here.saving);
+    expect(await namesInMoments(here)).toEqual(['Turku a2 a3']);
+  });
+
   test('makes room: there are never more than two dozen', async () => {
     const here = await room();
     for (let index = 0; index < 40; index++) {
@@ -210,11 +226,26 @@ describe('after thirty days', () => {
     expect((await purge(here)).rewrite).not.toHaveBeenCalled();
     expect(await binned(here)).toEqual(['map m1 Kartta']);
     pass(1);
+    expect((await purge(here)).rewrite).not.toHaveBeenCalled();
+    pass(DAY_MS);
     expect((await purge(here)).rewrite).toHaveBeenCalledOnce();
     expect(await binned(here)).toEqual([]);
     expect((await namesInMoments(here)).join('')).toBe('');
     expect((await stored(here.database)).log).toEqual([]);
     expect(await loadWorkshops(here.database)).toMatchObject([{ state: 'whole' }]);
+  });
+
+  test('shown by a clock that is set right again, nothing has gone', async () => {
+    const here = await room();
+    deleteMap(here);
+    await whenSaved(here.saving);
+    pass(9 * 365 * DAY_MS);
+    await purge(here);
+    pass(-9 * 365 * DAY_MS);
+    await purge(here);
+    pass(2 * DAY_MS);
+    await purge(here);
+    expect(await binned(here)).toEqual(['map m1 Kartta']);
   });
 
   test('a deleted workshop goes with all that was ever stored of it; the others stay', async () => {
@@ -226,6 +257,8 @@ describe('after thirty days', () => {
     pass(29 * DAY_MS);
     await purge(here);
     expect((await stored(here.database)).rows).toHaveProperty('m1/a1');
+    pass(DAY_MS);
+    await purge(here);
     pass(DAY_MS);
     const used = await purge(here);
     expect(used.forget.mock.calls).toEqual([['w1']]);

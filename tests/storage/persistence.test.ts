@@ -80,6 +80,7 @@ test.each([
 
 test('room is scarce near its end, and never where nothing is known of it', () => {
   expect(isScarce({ usage: 1_000_000, quota: 10_000_000_000 })).toBe(false);
-  expect(isScarce({ usage: 9_980_000_000, quota: 10_000_000_000 })).toBe(true);
+  expect(isScarce({ usage: 9_500_000_000, quota: 10_000_000_000 })).toBe(true);
+  expect(isScarce({ usage: 60_000_000, quota: 100_000_000 })).toBe(true);
   expect(isScarce({ usage: undefined, quota: 1 })).toBe(false);
 });

@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { apply } from '../../src/domain/change';
 import { addActor, setFields } from '../../src/domain/commands/records';
-import { addRecords, removeWorkshop } from '../../src/domain/commands/workshop';
+import { addRecords, removeMap, removeWorkshop } from '../../src/domain/commands/workshop';
 import type { Entities } from '../../src/domain/entity';
+import { livingWorkshops } from '../../src/state/library';
 import { whenSaved } from '../../src/state/saving';
-import { type Connection, createDatabase, STORES } from '../../src/storage/database';
+import {
+  type Connection,
+  createDatabase,
+  type Database,
+  STORES,
+  Unavailable,
+} from '../../src/storage/database';
+import { eraseMap, eraseWorkshop } from '../../src/storage/eraseWorkshop';
 import { createKeeping, type Keeping } from '../../src/storage/keeping';
 import { loadWorkshop } from '../../src/storage/load';
 import { foundOf, replaceStored } from '../../src/storage/replaceStored';
@@ -33,8 +41,11 @@ const createDevice = () => {
   const place: Place = createPlace();
   const join = createNet();
 
-  const open = async (keeper: FileJournal = place.open()): Promise<Keeping> => {
-    const keeping = createKeeping({ name, channel: join(), keeper });
+  const open = async (
+    keeper: FileJournal = place.open(),
+    database: Database = createDatabase(name),
+  ): Promise<Keeping> => {
+    const keeping = createKeeping({ name, channel: join(), keeper, database });
     running.add(keeping);
     await keeping.start();
     return keeping;
@@ -52,7 +63,22 @@ const createDevice = () => {
       for (const store of STORES) await connection.clear(store);
     });
 
-  return { place, open, inDatabase, loseDatabase };
+  /** A database that cannot be opened until it comes. */
+  const lateDatabase = () => {
+    const database = createDatabase(name);
+    let isThere = false;
+    const connect: Database['connect'] = () =>
+      isThere ? database.connect() : Promise.reject(new Unavailable('not yet'));
+    const come = () => {
+      isThere = true;
+    };
+    const go = () => {
+      isThere = false;
+    };
+    return { database: { ...database, connect }, come, go };
+  };
+
+  return { place, open, inDatabase, loseDatabase, lateDatabase };
 };
 
 /** Without a journal, as on a page where it does not answer. */
@@ -227,7 +253,7 @@ describe('a workshop on its way out', () => {
     const second = await device.open();
     expect(second.library.store.getState().workshops.size).toBe(0);
     expect((await stored(second.database)).rows).toEqual({});
-    expect(device.place.text()).not.toContain('a1');
+    expect(device.place.text()).not.toContain('m1/a1');
   });
 
   test('is kept like any other when somebody has brought it back', async () => {
@@ -241,6 +267,129 @@ describe('a workshop on its way out', () => {
     await device.loseDatabase();
     expect(actorsIn(await device.open())).toEqual(['a1', 'a2']);
   });
+});
+
+const memoryOf = (memory: Map<string, string>) => ({
+  getItem: (key: string) => memory.get(key) ?? null,
+  setItem: (key: string, text: string) => memory.set(key, text),
+  removeItem: (key: string) => memory.delete(key),
+});
+
+/** Runs in a tab of a device, both of which remember, as in every browser. */
+const withMemory = async (work: (memory: Map<string, string>) => Promise<void>) => {
+  const memory = new Map<string, string>();
+  vi.stubGlobal('localStorage', memoryOf(memory));
+  vi.stubGlobal('sessionStorage', memoryOf(new Map()));
+  vi.stubGlobal('location', { reload: () => undefined });
+  try {
+    await work(memory);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+};
+
+test('a map that was erased is nowhere in the journal after the next start, if the browser was killed on the way', () =>
+  withMemory(async () => {
+    const { open, place } = createDevice();
+    const first = await open();
+    await draw(first, 'a1');
+    const workshop = workshopIn(first);
+    workshop.commit(removeMap(workshop.entities(), 'm1', new Date().toISOString()), 'user', {
+      moment: 'delete',
+    });
+    await whenSaved(first.saving);
+    const killed = { ...first.journal, rewrite: async () => undefined };
+    await eraseMap({ ...first, journal: killed }, 'w1', 'm1');
+    stop(first);
+    expect(place.text()).toContain('m1/a1');
+    await open();
+    await until(() => !place.text().includes('m1/a1'));
+  }));
+
+describe('while the database cannot be opened', () => {
+  test('what the journal has is there to be drawn on, and both are stored when the database comes', async () => {
+    const { open, place, lateDatabase } = createDevice();
+    await drawAndLeave(open(), 'a1');
+    await drawAndLeave(open(NO_KEEPER), 'a2');
+    const { database, come } = lateDatabase();
+    const third = await open(place.open(), database);
+    expect(third.saving.getState().problem).toBe('unavailable');
+    expect(actorsIn(third)).toEqual(['a1']);
+    workshopIn(third).commit(addActor('m1', { id: 'a3', name: 'a3' }));
+    come();
+    await third.retry();
+    await whenSaved(third.saving);
+    await until(() => actorsIn(third).length === 3);
+    expect((await stored(third.database)).rows).toEqual(entitiesIn(third));
+  });
+
+  test('what the page before could not store is not lost on a journal that is behind', () =>
+    withMemory(async () => {
+      const { open, place, lateDatabase } = createDevice();
+      await drawAndLeave(open(), 'a1');
+      const { database, come, go } = lateDatabase();
+      come();
+      const second = await open(NO_KEEPER, database);
+      await draw(second, 'a2');
+      go();
+      const workshop = workshopIn(second);
+      workshop.commit(setFields(workshop.entities(), 'm1/a2', { name: 'Turku' }));
+      await until(() => second.saving.getState().problem !== null);
+      second.reload();
+      stop(second);
+      const third = await open(place.open(), database);
+      expect(entitiesIn(third)).toMatchObject({ 'm1/a2': { name: 'Turku' } });
+      come();
+      await third.retry();
+      await whenSaved(third.saving);
+      expect((await stored(third.database)).rows).toMatchObject({ 'm1/a2': { name: 'Turku' } });
+    }));
+
+  test('a deleted workshop stays out of sight', async () => {
+    const { open, place, lateDatabase } = createDevice();
+    const first = await open();
+    await draw(first, 'a1');
+    const workshop = workshopIn(first);
+    workshop.commit(removeWorkshop(workshop.entities(), new Date().toISOString()));
+    await whenSaved(first.saving);
+    stop(first);
+    const second = await open(place.open(), lateDatabase().database);
+    expect(livingWorkshops(second.library.store.getState().workshops)).toEqual([]);
+  });
+});
+
+describe('a workshop that was erased while the journal could not be reached', () => {
+  const erasedOn = async ({ open, place }: ReturnType<typeof createDevice>) => {
+    await drawAndLeave(open(), 'a1');
+    const second = await open({ ...place.open(), forget: NO_KEEPER.forget });
+    await eraseWorkshop(second, 'w1');
+    return second;
+  };
+
+  test('does not come back out of it', () =>
+    withMemory(async () => {
+      const device = createDevice();
+      stop(await erasedOn(device));
+      const third = await device.open();
+      expect(third.library.store.getState().workshops.size).toBe(0);
+      expect((await stored(third.database)).rows).toEqual({});
+      expect(device.place.text()).not.toContain('m1/a1');
+    }));
+
+  test('stays when it was brought in again since', () =>
+    withMemory(async () => {
+      const device = createDevice();
+      const second = await erasedOn(device);
+      await draw(second, 'a2');
+      stop(second);
+      const third = await device.open();
+      expect(actorsIn(third)).toEqual(['a2']);
+      await draw(third, 'a3');
+      await ticks(5);
+      stop(third);
+      await device.loseDatabase();
+      expect(actorsIn(await device.open())).toEqual(['a2', 'a3']);
+    }));
 });
 
 describe('the journal', () => {
@@ -315,15 +464,9 @@ describe('the journal', () => {
     expect(actorsIn(second)).toEqual(['a1', 'a2', 'a3']);
   });
 
-  test('is rewritten by the next page when this one could not', async () => {
-    const memory = new Map<string, string>();
-    const { open, place } = createDevice();
-    globalThis.localStorage = {
-      getItem: (key: string) => memory.get(key) ?? null,
-      setItem: (key: string, text: string) => memory.set(key, text),
-      removeItem: (key: string) => memory.delete(key),
-    } as unknown as Storage;
-    try {
+  test('is rewritten by the next page when this one could not', () =>
+    withMemory(async (memory) => {
+      const { open, place } = createDevice();
       const first = await open();
       await draw(first, 'a1');
       const workshop = workshopIn(first);
@@ -338,10 +481,7 @@ describe('the journal', () => {
       await open();
       await until(() => !place.text().includes('Salaista'));
       expect(memory.size).toBe(1);
-    } finally {
-      Reflect.deleteProperty(globalThis, 'localStorage');
-    }
-  });
+    }));
 });
 
 describe('whatever tabs do, and whenever the database is lost', () => {

@@ -11,6 +11,7 @@ import {
   type Head,
   type LogEntry,
   rangeOf,
+  type STORES,
 } from '../../src/storage/database';
 import { afterCommit, touchedKeys } from '../../src/storage/rows';
 import type { Channel } from '../../src/storage/tabs';
@@ -20,7 +21,7 @@ import { beginning } from '../state/gestures';
 export const newName = (): string => `test-${crypto.randomUUID()}`;
 
 /** How the next transactions are to go wrong; one entry is taken for each readwrite transaction. */
-export type Fault = 'none' | 'full' | 'late abort';
+export type Fault = 'none' | 'full' | 'late abort' | 'no room for moments';
 
 /** A database whose write transactions fail as the list says, as long as it lasts. */
 export const faulty = (database: Database, faults: Fault[]): Database => ({
@@ -51,8 +52,21 @@ const faultyTransaction =
     const fault = args[1] === 'readwrite' ? (faults.shift() ?? 'none') : 'none';
     if (fault === 'full') throw new DOMException('no room', 'QuotaExceededError');
     const transaction = connection.transaction(...args);
+    if (fault === 'no room for moments') return refusingMoments(transaction);
     return fault === 'late abort' ? abortingAfterHead(transaction) : transaction;
   };
+
+const refusingMoments = (transaction: ReturnType<Connection['transaction']>) =>
+  disguised(transaction, (property, value) =>
+    property !== 'objectStore'
+      ? value
+      : (name: (typeof STORES)[number]) =>
+          disguised(transaction.objectStore(name), (method, known) =>
+            name === 'moments' && method === 'put'
+              ? () => Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+              : known,
+          ),
+  );
 
 /** Everything has been asked for by the time the head is put: only the completion is missing. */
 const abortingAfterHead = (transaction: ReturnType<Connection['transaction']>) => {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { err, ok, type Result } from '../result';
-import { problemOf, type ReadProblem } from '../schema/problem';
+import { ok, type Result } from '../result';
+import { beginsAsFormat, readFormat } from '../schema/format';
+import type { ReadProblem } from '../schema/problem';
 import { count, id, mapId, moment } from '../schema/shape';
-import { parseText } from '../schema/text';
 import type { DeviceFacts } from './facts';
 
 /** What a backup's list calls itself. */
@@ -32,6 +32,7 @@ const ReceiptSchema = v.object({
   id: mapId,
   at: moment,
   times: v.pipe(count, v.minValue(1)),
+  withdrawn: said(v.boolean()),
 } satisfies Readonly<Record<keyof NonNullable<DeviceFacts['receipts']>[number], v.GenericSchema>>);
 
 const BackupSchema = v.object({
@@ -50,29 +51,15 @@ const BackupSchema = v.object({
   ),
 });
 
-const isOurs = (value: unknown): value is { readonly version?: unknown } =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === BACKUP_FORMAT;
-
 /** What the device that made a backup knew, by id of the workshop. */
 export type BackupFacts = ReadonlyMap<string, DeviceFacts>;
 
 /** The text of a backup's list: the only door for it. */
 export const readBackupList = (text: string): Result<BackupFacts, ReadProblem> => {
-  const parsed = parseText(text);
-  if (!parsed.ok) return parsed;
-  const list = parsed.value;
-  if (!isOurs(list)) return err({ type: 'not-ours' });
-  if (typeof list.version === 'number' && list.version > 1) {
-    return err({ type: 'newer-version', version: list.version });
-  }
-  const read = v.safeParse(BackupSchema, list, { abortEarly: true });
-  if (!read.success) return err(problemOf(read.issues[0]));
-  return ok(new Map(read.output.workshops.map(({ id: workshopId, ...facts }) => [workshopId, facts])));
+  const read = readFormat(text, BACKUP_FORMAT, BackupSchema);
+  if (!read.ok) return read;
+  return ok(new Map(read.value.workshops.map(({ id: workshopId, ...facts }) => [workshopId, facts])));
 };
 
-/** Letters among which the format is told. */
-const BEGINNING = 1_000;
-
 /** Whether a text is the list of a backup, by how it begins; it may still be damaged. */
-export const isBackupList = (text: string): boolean =>
-  new RegExp(`"format"\\s*:\\s*"${BACKUP_FORMAT}"`).test(text.slice(0, BEGINNING));
+export const isBackupList = (text: string): boolean => beginsAsFormat(text, BACKUP_FORMAT);

@@ -1,5 +1,5 @@
 import type { Change, RecordChange } from '../change';
-import type { Entities } from '../entity';
+import { type Entities, isDecisionKey } from '../entity';
 import { mapContent, mapContents } from '../select';
 
 /** How much there is in a workshop, or on one map. */
@@ -32,12 +32,10 @@ const onlyPlaces = ({ before, after }: RecordChange): boolean =>
   after !== null &&
   [...Object.keys(before), ...Object.keys(after)].every((field) => PLACING.has(field));
 
-const isDecision = (key: string): boolean => key.startsWith('workshop/decisions/');
-
 /** What a change concerns. */
 export const apartBy = (change: Change): Apart => {
   const keys = Object.keys(change);
   if (keys.length === 0) return { in: 'nothing' };
-  if (keys.every(isDecision)) return { in: 'decisions', count: keys.length };
+  if (keys.every(isDecisionKey)) return { in: 'decisions', count: keys.length };
   return { in: Object.values(change).every(onlyPlaces) ? 'places' : 'content' };
 };

@@ -1,6 +1,6 @@
 import type { Change } from '../change';
-import { type Entities, type Entity, mapIdOfKey, WORKSHOP_KEY } from '../entity';
-import { isLiving } from '../select';
+import { type Entities, mapIdOfKey, WORKSHOP_KEY } from '../entity';
+import { isHere } from './records';
 
 /** What a commit is, as far as it tells why maps come and go. */
 export interface Deed {
@@ -22,8 +22,6 @@ export interface Passing {
   readonly workshop: 'gone' | 'back' | undefined;
 }
 
-const isHere = (entity: Entity | undefined): boolean => entity !== undefined && isLiving(entity);
-
 /** What others say of a map comes with their files. */
 const isOthersWord = ({ origin, moment }: Deed): boolean => origin === 'peer' || moment === 'import';
 
@@ -43,6 +41,9 @@ const isWithdrawn = (id: string, deed: Deed): boolean =>
 const isBack = (id: string, { before, after }: Deed): boolean =>
   !isHere(before.get(id)) && isHere(after.get(id));
 
+const removesPicture = ({ change }: Pick<Deed, 'change'>): boolean =>
+  Object.values(change).some(({ before, after }) => before?.['is'] === 'image' && after === null);
+
 const workshopPassing = ({ before, after }: Deed): Passing['workshop'] => {
   const [was, is] = [before, after].map((entities) => isHere(entities.get(WORKSHOP_KEY)));
   if (was === is || before.size === 0) return undefined;
@@ -60,3 +61,7 @@ export const passingIn = (deed: Deed): Passing => {
     workshop: workshopPassing(deed),
   };
 };
+
+/** Whether a commit removes what its owner wants gone: a picture off a map, a map that was withdrawn. No log keeps that. */
+export const removesForGood = (deed: Deed): boolean =>
+  removesPicture(deed) || passingIn(deed).withdrawn.length > 0;

@@ -4,6 +4,10 @@ import { isLiving } from '../select';
 /** Records with their keys, kept beside the workshop that they once stood in. */
 export type Records = readonly (readonly [Key, Entity])[];
 
+/** Whether there is such a record, and it was not deleted. */
+export const isHere = (entity: Entity | undefined): entity is Entity =>
+  entity !== undefined && isLiving(entity);
+
 /** What this device alone knows never goes back in time. */
 export const isOfDevice = ({ is }: Entity): boolean => is === 'device' || is === 'receipt';
 

@@ -1,7 +1,6 @@
 import { type Change, difference, NO_CHANGE, type Stamp, stampOf, stateDifference } from '../change';
 import { type Entities, type Entity, type Key, type MapInfo, mapIdOfKey, WORKSHOP_KEY } from '../entity';
-import { isLiving } from '../select';
-import { isOfDevice } from './records';
+import { isHere, isOfDevice } from './records';
 import { isDecision, spokenAgain } from './spokenAgain';
 
 export interface RestoreOptions {
@@ -21,8 +20,6 @@ export interface Restoring {
 const EXCHANGE_FIELDS = ['state', 'sentAt', 'sentAs', 'decidedAgainst'] as const;
 
 const WORKSHOP_ID = mapIdOfKey(WORKSHOP_KEY);
-
-const isHere = (entity: Entity | undefined): entity is Entity => entity !== undefined && isLiving(entity);
 
 const isMap = (entity: Entity | undefined): entity is MapInfo => entity?.is === 'map';
 

@@ -27,7 +27,8 @@ const PIECE = new RegExp(
   [
     `(?<name>${QUOTED})`,
     `(?<both><${DASH}*>|[↔⇔])`,
-    `(?<forward>${DASH}*>|[→⇒])`,
+    // from where the dashes begin: of a line of thousands each would be tried to its end
+    `(?<forward>(?<!${DASH})${DASH}*>|[→⇒])`,
     `(?<backward><${DASH}*|[←⇐])`,
     '(?<unsaid>[–—−]+|(?<=\\s|^)-+(?=\\s|$))',
     '(?<next>[,;\\t])',

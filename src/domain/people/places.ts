@@ -1,5 +1,6 @@
 import { readDecider } from '../decider';
 import type { Contact, Entity, Key } from '../entity';
+import { isObject } from '../value';
 import { roleOfContact } from './contacts';
 import { NOBODY } from './spelling';
 
@@ -72,9 +73,6 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   'savedAt',
 ]);
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 /** A value with every text in it said anew; the very same value when nothing was said otherwise. */
 export const rewriteTexts = (value: unknown, say: (text: string) => string): unknown => {
   if (typeof value === 'string') return say(value);
@@ -101,7 +99,7 @@ const rewriteFields = <T extends Readonly<Record<string, unknown>>>(
 };
 
 /** Who somebody is, as one text: all of a contact that is theirs, and not the role's. */
-export const personOfContact = ({ role: _role, ...person }: Contact): string =>
+const personOfContact = ({ role: _role, ...person }: Contact): string =>
   Object.values<unknown>(person)
     .filter((part) => typeof part === 'string' && part !== '')
     .join(BETWEEN_PARTS);

@@ -11,7 +11,9 @@ export interface PlacedWord {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const EMAIL = /[\p{L}\p{M}\p{N}._%+'-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*/gu;
+/** Tried where a run of its letters begins and nowhere else in it: what a stranger wrote may be one run without end. */
+const EMAIL =
+  /(?<![\p{L}\p{M}\p{N}._%+'-])[\p{L}\p{M}\p{N}._%+'-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*/gu;
 
 const compared = (word: string): string => withoutDiacritics(word.normalize('NFKC').toLowerCase());
 
@@ -42,15 +44,23 @@ export interface Stretch {
 const standsAt = (words: readonly PlacedWord[], at: number, spelling: Spelling): boolean =>
   spelling.every((word, index) => words[at + index]?.word === word);
 
+const addressesIn = (text: string): readonly Stretch[] =>
+  text.includes('@')
+    ? [...text.matchAll(EMAIL)].map(({ 0: address, index }) => ({
+        start: index,
+        end: index + address.length,
+      }))
+    : [];
+
+const united = (a: Stretch, b: Stretch): Stretch => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
 /** A name in an e-mail address takes the whole address with it: the rest of it leads to the same person. */
-const withAddress = (stretch: Stretch, text: string): Stretch => {
-  for (const { 0: address, index } of text.matchAll(EMAIL)) {
-    const end = index + address.length;
-    if (index < stretch.end && stretch.start < end) {
-      return { start: Math.min(index, stretch.start), end: Math.max(end, stretch.end) };
-    }
-  }
-  return stretch;
+const withAddress = (stretch: Stretch, addresses: readonly Stretch[]): Stretch => {
+  const around = addresses.find(({ start, end }) => start < stretch.end && stretch.start < end);
+  return around ? united(stretch, around) : stretch;
 };
 
 /** Where a text first holds this name as whole words; undefined when it does not. */
@@ -59,9 +69,7 @@ export const stretchOf = (text: string, spelling: Spelling): Stretch | undefined
   const words = placedWords(text);
   const at = words.findIndex((_, index) => standsAt(words, index, spelling));
   const [first, last] = [words[at], words[at + spelling.length - 1]];
-  if (!first || !last) return undefined;
-  const stretch = { start: first.start, end: last.end };
-  return text.includes('@') ? withAddress(stretch, text) : stretch;
+  return first && last && withAddress({ start: first.start, end: last.end }, addressesIn(text));
 };
 
 const answers = new WeakMap<readonly Spelling[], Map<string, boolean>>();
@@ -78,20 +86,52 @@ export const holdsAny = (text: string, spellings: readonly Spelling[]): boolean 
 /** What stands in the place of a name that was taken away. */
 export const NOBODY = '–';
 
-const firstOf = (text: string, spellings: readonly Spelling[]): Stretch | undefined => {
-  for (const spelling of spellings) {
-    const found = stretchOf(text, spelling);
-    if (found) return found;
+/** The last words of some, when they are this name. */
+const nameAtEnd = (words: readonly PlacedWord[], spelling: Spelling): Stretch | undefined => {
+  const at = words.length - spelling.length;
+  const [first, last] = [words[at], words.at(-1)];
+  return first && last && standsAt(words, at, spelling) ? { start: first.start, end: last.end } : undefined;
+};
+
+/** Every stretch of a text that holds this name, also where what stands around one makes up another; in order. */
+const stretchesOf = (text: string, spelling: Spelling): readonly Stretch[] => {
+  const addresses = addressesIn(text);
+  const found: Stretch[] = [];
+  const left: PlacedWord[] = [];
+  for (const word of placedWords(text)) {
+    if (word.start < (found.at(-1)?.end ?? 0)) continue;
+    left.push(word);
+    const name = nameAtEnd(left, spelling);
+    if (!name) continue;
+    let stretch = withAddress(name, addresses);
+    for (let last = found.at(-1); last && last.end > stretch.start; last = found.at(-1)) {
+      stretch = united(stretch, last);
+      found.pop();
+    }
+    found.push(stretch);
+    while ((left.at(-1)?.start ?? -1) >= stretch.start) left.pop();
   }
-  return undefined;
+  return found;
+};
+
+const withoutName = (text: string, spelling: Spelling): string => {
+  if (spelling.length === 0) return text;
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of stretchesOf(text, spelling)) {
+    rest += text.slice(from, start) + NOBODY;
+    from = end;
+  }
+  return rest + text.slice(from);
 };
 
 /** A text without these names, a dash in their place; empty when it said nothing else. The same text when it has none. */
 export const withoutNames = (text: string, spellings: readonly Spelling[]): string => {
   let left = text;
-  // again and again: what stood around a name may make one up
-  for (let found = firstOf(left, spellings); found; found = firstOf(left, spellings)) {
-    left = left.slice(0, found.start) + NOBODY + left.slice(found.end);
+  // again and again: what stood around one name may make up another
+  for (let before = ''; before !== left; ) {
+    before = left;
+    for (const spelling of spellings) left = withoutName(left, spelling);
   }
   return left !== text && placedWords(left).length === 0 ? '' : left;
 };

@@ -1,5 +1,5 @@
 import { Trash2, Undo2 } from 'lucide-react';
-import { goneAfter } from '../../domain/history/bin';
+import { goesOn } from '../../domain/history/bin';
 import { dateTime, day, useWords } from '../../i18n';
 import { Thumbnail } from '../../picture/Thumbnail';
 import { Button } from '../../ui/Button';
@@ -11,21 +11,25 @@ import type { Waiting } from './waiting';
 export interface BinRowProps {
   readonly waiting: Waiting;
   readonly name: string;
+  /** Of its heading, where whoever goes by key goes on when the row before it is gone. */
+  readonly headingId: string;
   readonly onBringBack: () => void;
   readonly onErase: () => void;
 }
 
 /** Something in the bin: what it was, until when it waits, and the two ways out. */
-export const BinRow = ({ waiting, name, onBringBack, onErase }: BinRowProps) => {
+export const BinRow = ({ waiting, name, headingId, onBringBack, onErase }: BinRowProps) => {
   const t = useWords('bin');
-  const { deletedAt } = waiting.item;
+  const { item } = waiting;
   const words = (
     <>
-      <h2>{name}</h2>
+      <h2 id={headingId} tabIndex={-1}>
+        {name}
+      </h2>
       <p>{kindOf(waiting)}</p>
       <p className="kept-quiet tabular">
-        <span>{t('deleted', { when: dateTime(deletedAt) })}</span>
-        <span>{t('goneOn', { day: day(goneAfter(deletedAt)) })}</span>
+        <span>{t('deleted', { when: dateTime(item.deletedAt) })}</span>
+        <span>{t('goneOn', { day: day(goesOn(item)) })}</span>
       </p>
     </>
   );

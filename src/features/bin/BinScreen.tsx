@@ -21,6 +21,16 @@ const HEADING = 'bin-heading';
 
 const keyOf = ({ item }: Waiting): string => `${item.workshop}/${item.id}`;
 
+const headingIdOf = (one: Waiting): string => `${HEADING}/${keyOf(one)}`;
+
+/** The headings from which one goes on, the nearest first, when some of all that waits is gone. */
+const headingsAfter = (all: readonly Waiting[], gone: readonly Waiting[]): string[] => {
+  const keys = new Set(gone.map(keyOf));
+  const at = all.findIndex((one) => keys.has(keyOf(one)));
+  const left = [...all.slice(at), ...all.slice(0, at).reverse()].filter((one) => !keys.has(keyOf(one)));
+  return [...left.map(headingIdOf), HEADING];
+};
+
 interface QuestionProps {
   readonly doomed: readonly Waiting[];
   readonly nameOfOne: (one: Waiting) => string;
@@ -61,14 +71,14 @@ export const BinScreen = ({ keeping }: BinScreenProps) => {
   const [doomed, setDoomed] = useState<readonly Waiting[]>([]);
   const nameOfOne = (one: Waiting) => nameOf(one, shownIn.has(one.item.workshop));
 
-  const end = () => {
-    focusOn(HEADING);
+  const end = (gone: readonly Waiting[]) => {
+    focusOn(...headingsAfter(waiting, gone));
     again();
   };
   const eraseThem = () =>
     void erase(keeping, doomed)
       .catch(() => say(words('common')('failed')))
-      .finally(end);
+      .finally(() => end(doomed));
   return (
     <KeptPage
       title={t('title')}
@@ -93,9 +103,10 @@ export const BinScreen = ({ keeping }: BinScreenProps) => {
             key={keyOf(one)}
             waiting={one}
             name={nameOfOne(one)}
+            headingId={headingIdOf(one)}
             onBringBack={() => {
               bringBack(one, nameOfOne(one));
-              end();
+              end([one]);
             }}
             onErase={() => setDoomed([one])}
           />

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { isObject, jsonIn } from '../../domain/value';
+import { keepInTab, recallInTab } from '../../state/tabMemory';
 
 /** What is typed and not yet saved. */
 export interface Draft {
@@ -15,28 +17,13 @@ const MOST_LETTERS = 200_000;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MOST_LETTERS) : '');
 
-const readDraft = (stored: string | null): Draft => {
-  const value: unknown = JSON.parse(stored ?? 'null');
-  if (typeof value !== 'object' || value === null) return EMPTY_DRAFT;
-  return { author: textOf(Reflect.get(value, 'author')), text: textOf(Reflect.get(value, 'text')) };
-};
-
-/** Storage may be refused, or hold what we did not write. */
 const storedDraft = (workshopId: string): Draft => {
-  try {
-    return readDraft(sessionStorage.getItem(keyOf(workshopId)));
-  } catch {
-    return EMPTY_DRAFT;
-  }
+  const value = jsonIn(recallInTab(keyOf(workshopId)) ?? '');
+  return isObject(value) ? { author: textOf(value['author']), text: textOf(value['text']) } : EMPTY_DRAFT;
 };
 
 const store = (workshopId: string, { author, text }: Draft): void => {
-  try {
-    if (author || text) sessionStorage.setItem(keyOf(workshopId), JSON.stringify({ author, text }));
-    else sessionStorage.removeItem(keyOf(workshopId));
-  } catch {
-    // Nothing to tell the user: the draft lives as long as the page.
-  }
+  keepInTab(keyOf(workshopId), author || text ? JSON.stringify({ author, text }) : null);
 };
 
 /** The draft of this tab: it outlives a reload, until it is saved. */

@@ -123,8 +123,10 @@ export const PeopleScreen = ({ keeping }: PeopleScreenProps) => {
   }, [at]);
   return (
     <div className="people">
-      <h1>{t('title')}</h1>
-      <p>{t('lead')}</p>
+      <header>
+        <h1>{t('title')}</h1>
+        <p>{t('lead')}</p>
+      </header>
       {at === 'erased' ? null : <AskingForm person={person} />}
       <div className="people-answer">
         <Answer person={person} />

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/people/find';
 import { partsOf } from '../../domain/people/places';
 import { useWords } from '../../i18n';
 import type { DeviceFinds, WorkshopFinds } from '../../storage/people/search';
+import { Fold } from '../../ui/Fold';
 import { Sentence } from '../../ui/Sentence';
 import { excerpt, placeWords } from './finding';
 import type { PersonSearch } from './usePerson';
@@ -30,6 +31,45 @@ const PlaceRow = ({ person, finds, finding }: PlaceRowProps) => (
   </li>
 );
 
+/** So many places that are sure need not all be read on the way to what happens to them. */
+const MANY = 12;
+
+interface WorkshopPlacesProps {
+  readonly person: PersonSearch;
+  readonly finds: WorkshopFinds;
+}
+
+const WorkshopPlaces = ({ person, finds }: WorkshopPlacesProps) => {
+  const common = useWords('common');
+  const { findings } = finds;
+  const heading = (
+    <h3>
+      {finds.title || common('untitledWorkshop')} <span className="people-count">{findings.length}</span>
+    </h3>
+  );
+  const places = (
+    <ul>
+      {findings.map((finding) => (
+        <PlaceRow key={finding.id} person={person} finds={finds} finding={finding} />
+      ))}
+    </ul>
+  );
+  return (
+    <section className="panel people-workshop">
+      {findings.length > MANY && findings.every(({ isSure }) => isSure) ? (
+        <Fold summary={heading} isLazy>
+          {places}
+        </Fold>
+      ) : (
+        <>
+          {heading}
+          {places}
+        </>
+      )}
+    </section>
+  );
+};
+
 interface FindsProps {
   readonly person: PersonSearch;
   readonly finds: DeviceFinds;
@@ -38,7 +78,6 @@ interface FindsProps {
 /** Every place that names the person, by workshop; those that mean somebody else can be left alone. */
 export const Places = ({ person, finds }: FindsProps) => {
   const t = useWords('people');
-  const common = useWords('common');
   const found = finds.workshops.filter(({ findings }) => findings.length > 0);
   const count = found.reduce((sum, { findings }) => sum + findings.length, 0);
   if (count === 0) return null;
@@ -47,14 +86,7 @@ export const Places = ({ person, finds }: FindsProps) => {
       <h2>{t('found', { count })}</h2>
       <p>{t('foundHelp')}</p>
       {found.map((one) => (
-        <section key={one.workshop} className="panel people-workshop">
-          <h3>{one.title || common('untitledWorkshop')}</h3>
-          <ul>
-            {one.findings.map((finding) => (
-              <PlaceRow key={finding.id} person={person} finds={one} finding={finding} />
-            ))}
-          </ul>
-        </section>
+        <WorkshopPlaces key={one.workshop} person={person} finds={one} />
       ))}
     </section>
   );

@@ -6,7 +6,7 @@ import { words } from '../../i18n';
 import type { Keeping } from '../../storage/keeping';
 import { erasePersonEverywhere } from '../../storage/people/erase';
 import { type DeviceFinds, searchDevice, type WorkshopFinds } from '../../storage/people/search';
-import { announce } from '../../ui/toasts';
+import { announce, hush } from '../../ui/toasts';
 
 /** How far one has come. `erased` and all before it hold the name that was asked for. */
 export type Stage =
@@ -88,6 +88,8 @@ export const usePerson = (keeping: Keeping) => {
 
   const erase = async (finds: DeviceFinds, deletesMaps: boolean) => {
     setStage({ at: 'erasing', finds });
+    // to undo what was said last could bring the person back
+    hush();
     const wish = { spellings, spared: spared(finds), deletesMaps };
     try {
       const isErased = await erasePersonEverywhere(keeping, wish);

@@ -1,6 +1,7 @@
 import { isNewBurst, isWorkDue } from '../../domain/history/due';
 import { momentRecords } from '../../domain/history/records';
 import { superfluous } from '../../domain/history/thinning';
+import { byText } from '../../domain/select';
 import type { Commit, MomentCause } from '../../state/workshop';
 import { rangeOf, type StoredMoment, type WriteTransaction } from '../database';
 
@@ -48,7 +49,8 @@ export const keepMoment = async (
   const cause = causeOf(commit, moments, at);
   if (!cause) return;
   const id = idOf(at, cause);
-  const gone = superfluous([...moments, momentHead(id)], at);
+  const inOrder = [...moments, momentHead(id)].sort((a, b) => byText(a.id, b.id));
+  const gone = superfluous(inOrder, at);
   await Promise.all([
     store.put({ workshop, id, at, cause, records: momentRecords(commit.before) }),
     ...gone.map((moment) => store.delete([workshop, moment.id])),

@@ -1,5 +1,5 @@
 import { WORKSHOP_KEY } from '../../domain/entity';
-import { isOver } from '../../domain/history/bin';
+import { isToGo, waitingOn } from '../../domain/history/bin';
 import { isLiving } from '../../domain/select';
 import { forgetAbout } from '../../state/deviceMemory';
 import { type Connection, type Database, inTransaction, type WriteTransaction } from '../database';
@@ -17,7 +17,7 @@ const isAtEnd = async (transaction: WriteTransaction, id: string, at: string): P
   // the deletion may have been taken back in another tab meanwhile
   if (!(await isDeleted(transaction, id))) return false;
   const item = await transaction.objectStore('bin').get([id, id]);
-  return item === undefined || isOver(item.deletedAt, at);
+  return item === undefined || isToGo(item, at);
 };
 
 /** Ids of the deleted workshops whose time is over. */
@@ -45,27 +45,39 @@ export const removeMapForGood = async (
 };
 
 /** Removes the maps whose time in the bin is over. Resolves with whether there were any. */
-const purgeMaps = (connection: Connection, at: string): Promise<boolean> =>
+const purgeMaps = (connection: Connection, { owe }: Purging['journal'], at: string): Promise<boolean> =>
   inTransaction(connection, async (transaction) => {
     const items = await transaction.objectStore('bin').getAll();
-    const over = items.filter((item) => item.is === 'map' && isOver(item.deletedAt, at));
+    const over = items.filter((item) => item.is === 'map' && isToGo(item, at));
+    if (over.length > 0) owe();
     for (const { workshop, id } of over) await removeMapForGood(transaction, workshop, id);
     return over.length > 0;
   });
 
+/** Notes of everything in the bin how long it has waited. */
+const lookAtClock = (connection: Connection, at: string): Promise<void> =>
+  inTransaction(connection, async (transaction) => {
+    const bin = transaction.objectStore('bin');
+    for (const item of await bin.getAll()) {
+      const waiting = waitingOn(item, at);
+      if (waiting !== item) await bin.put(waiting);
+    }
+  });
+
 const purge = async (connection: Connection, journal: Purging['journal'], at: string): Promise<void> => {
+  await lookAtClock(connection, at);
   for (const id of await workshopsAtEnd(connection, at)) {
     // first the journal: what it still knew would rise again if the browser were killed in between
     await journal.forget(id);
     await purgeWorkshop(connection, id, at);
     forgetAbout(id);
   }
-  if (await purgeMaps(connection, at)) await journal.rewrite();
+  if (await purgeMaps(connection, journal, at)) await journal.rewrite();
 };
 
 export interface Purging {
   readonly database: Database;
-  readonly journal: Pick<Journal, 'forget' | 'rewrite'>;
+  readonly journal: Pick<Journal, 'forget' | 'owe' | 'rewrite'>;
 }
 
 /** Removes for good what has waited in the bin long enough. For the start, when nobody can take a deletion back. */

@@ -1,5 +1,6 @@
 import { apply, stateDifference } from '../../domain/change';
 import type { Entities } from '../../domain/entity';
+import type { Records } from '../../domain/history/records';
 import {
   decidersIn,
   type Erasure,
@@ -14,7 +15,7 @@ import { type Rewrite, rewriteBin, rewriteMoments } from '../history/forget';
 import type { Keeping } from '../keeping';
 import { storedIds } from '../load';
 import type { StoredNews } from '../news';
-import { afterCommit, exchangedHash, touchedKeys } from '../rows';
+import { exchangeRows } from '../rows';
 import { foldAway, putRow } from '../write';
 import { forgetInMemory } from './memory';
 
@@ -26,8 +27,6 @@ export interface ErasingWish {
   /** Whether the maps that the person drew go too; else they stay, nameless. */
   readonly deletesMaps: boolean;
 }
-
-type Records = Parameters<Rewrite>[0];
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -91,20 +90,14 @@ const rewriteRows = async (
 ): Promise<StoredNews> => {
   const change = stateDifference(rows, erasePerson(rows, erasure));
   const written = { change, stamps: stampsFor(apply(rows, change), change, erasure.at) };
-  const keys = touchedKeys(written);
   const heads = transaction.objectStore('heads');
   const head = await heads.get(workshop);
-  let hash = head?.hash ?? 0;
-  for (const key of keys) {
-    const record = rows.get(key);
-    const next = afterCommit(record, key, written);
-    hash = exchangedHash(hash, key, record, next);
-    await putRow(transaction, workshop, key, next);
-  }
+  const { rows: left, hash } = exchangeRows(rows, head?.hash ?? 0, written);
+  for (const [key, record] of left) await putRow(transaction, workshop, key, record);
   const seq = (head?.seq ?? 0) + 1;
   if (head) await heads.put({ ...head, seq, hash });
   await foldAway(transaction, workshop, 0);
-  return { workshop, keys, seq };
+  return { workshop, keys: left.map(([key]) => key), seq };
 };
 
 const eraseIn = async (
@@ -141,6 +134,7 @@ export const erasePersonEverywhere = async (keeping: Erasing, wish: ErasingWish)
   const connection = await keeping.database.connect();
   const ids = await storedIds(connection);
   const at = new Date().toISOString();
+  keeping.journal.owe();
   const news = await inTransaction(connection, async (transaction) => {
     const told: StoredNews[] = [];
     for (const id of ids) told.push(await eraseIn(transaction, id, wish, at));

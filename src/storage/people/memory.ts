@@ -1,8 +1,10 @@
 import { normaliseName } from '../../domain/match/normalise';
 import { rewriteTexts } from '../../domain/people/places';
 import { type Spelling, stretchOf, withoutNames } from '../../domain/people/spelling';
+import { isObject, jsonIn } from '../../domain/value';
 import { clipboard } from '../../state/clipboard';
 import { deciderName, nameDecider } from '../../state/decider';
+import { eachMemory } from '../../state/deviceMemory';
 
 const OURS = 'yhteiskartta';
 
@@ -11,18 +13,10 @@ const holds = (line: string, spelling: Spelling): boolean =>
   stretchOf(line, spelling) !== undefined ||
   (spelling.length > 1 && normaliseName(line).includes(normaliseName(spelling.join(' '))));
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Of structured texts only what is said in them changes; of others the lines that name somebody go. */
 const forgotten = (text: string, spellings: readonly Spelling[]): string => {
-  const value = parsed(text);
-  if (typeof value === 'object' && value !== null) {
+  const value = jsonIn(text);
+  if (isObject(value)) {
     const left = rewriteTexts(value, (said) => withoutNames(said, spellings));
     return left === value ? text : JSON.stringify(left);
   }
@@ -32,22 +26,17 @@ const forgotten = (text: string, spellings: readonly Spelling[]): string => {
     .join('\n');
 };
 
-type Visit = (storage: Storage, key: string, text: string, left: string) => void;
+type Visit = (storage: Storage, key: string, left: string) => void;
 
-const visitMemory = (spellings: readonly Spelling[], visit: Visit): void => {
-  for (const storageOf of [() => localStorage, () => sessionStorage]) {
-    try {
-      const storage = storageOf();
-      for (const key of Object.keys(storage).filter((one) => one.startsWith(OURS))) {
-        const text = storage.getItem(key) ?? '';
-        const left = forgotten(text, spellings);
-        if (left !== text) visit(storage, key, text, left);
-      }
-    } catch {
-      // a device that refuses storage has nothing to forget
+/** Visits every text that says less without somebody. */
+const visitMemory = (spellings: readonly Spelling[], visit: Visit): void =>
+  eachMemory((storage) => {
+    for (const key of Object.keys(storage).filter((one) => one.startsWith(OURS))) {
+      const text = storage.getItem(key) ?? '';
+      const left = forgotten(text, spellings);
+      if (left !== text) visit(storage, key, left);
     }
-  }
-};
+  });
 
 /** Whether device or tab remember somebody: as the one who decides here, or in what is typed and not yet saved. */
 export const isRemembered = (spellings: readonly Spelling[]): boolean => {
@@ -60,7 +49,7 @@ export const isRemembered = (spellings: readonly Spelling[]): boolean => {
 
 /** Has device and tab forget somebody. */
 export const forgetInMemory = (spellings: readonly Spelling[]): void => {
-  visitMemory(spellings, (storage, key, _text, left) => {
+  visitMemory(spellings, (storage, key, left) => {
     if (left === '') storage.removeItem(key);
     else storage.setItem(key, left);
   });

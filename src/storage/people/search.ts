@@ -1,3 +1,4 @@
+import type { Entities } from '../../domain/entity';
 import { mapNumbers } from '../../domain/mapNumbers';
 import { type Found, searchPerson } from '../../domain/people/find';
 import { type Spelling, stretchOf } from '../../domain/people/spelling';
@@ -24,7 +25,7 @@ export interface DeviceFinds {
   readonly hasTraces: boolean;
 }
 
-const titleIn = (records: Parameters<typeof workshopInfo>[0]): string => workshopInfo(records)?.title ?? '';
+const titleIn = (records: Entities): string => workshopInfo(records)?.title ?? '';
 
 const searchWorkshop = async (
   connection: Connection,

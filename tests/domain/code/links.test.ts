@@ -58,6 +58,13 @@ describe('codes in a text', () => {
     expect(half).toEqual({ ok: false, error: { type: 'code-cut-off' } });
   });
 
+  it('are no more than are asked for', () => {
+    expect(findCodes(`${link(ONE)} ${link(OTHER)} ${link(ONE)}`, 2).map(({ code }) => code)).toEqual([
+      ONE,
+      OTHER,
+    ]);
+  });
+
   it('end where a foreign code ends', () => {
     expect(findCodes('https://example.org/#/map/Turku?zoom=3 ja muuta')).toEqual([
       { kind: 'map', code: 'Turku' },

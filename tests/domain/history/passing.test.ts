@@ -3,7 +3,15 @@ import { apply, type Change, NO_CHANGE, reverse } from '../../../src/domain/chan
 import { setFields } from '../../../src/domain/commands/records';
 import { addRecords, removeMap, removeWorkshop } from '../../../src/domain/commands/workshop';
 import type { Entities } from '../../../src/domain/entity';
-import { BIN_DAYS, goneAfter, isOver } from '../../../src/domain/history/bin';
+import {
+  BIN_DAYS,
+  type Binned,
+  goesOn,
+  goneAfter,
+  isOver,
+  isToGo,
+  waitingOn,
+} from '../../../src/domain/history/bin';
 import { type Deed, passingIn } from '../../../src/domain/history/passing';
 import { recordsOfMap, withoutMaps } from '../../../src/domain/history/records';
 import { mapOf, workshop } from '../match/workshop';
@@ -60,4 +68,27 @@ test('the bin keeps what was deleted for thirty days', () => {
   expect(goneAfter(AT).toISOString()).toBe('2026-12-22T12:00:00.000Z');
   expect(isOver(AT, '2026-12-22T11:59:59.000Z')).toBe(false);
   expect(isOver(AT, '2026-12-22T12:00:00.000Z')).toBe(true);
+});
+
+test('what lies in the bin goes when its time was over on two days', () => {
+  const item = { deletedAt: AT, name: 'Kartta' };
+  expect(waitingOn(item, '2026-12-22T11:59:59.000Z')).toBe(item);
+  const over = waitingOn(item, '2026-12-22T12:00:00.000Z');
+  expect(over).toEqual({ ...item, overAt: '2026-12-22T12:00:00.000Z' });
+  expect(waitingOn(over, '2026-12-23T11:59:59.000Z')).toBe(over);
+  expect([item, over].map((one) => goesOn(one).toISOString())).toEqual([
+    '2026-12-22T12:00:00.000Z',
+    '2026-12-23T12:00:00.000Z',
+  ]);
+  expect(isToGo(item, '2027-12-22T12:00:00.000Z')).toBe(false);
+  expect(isToGo(over, '2026-12-23T11:59:59.000Z')).toBe(false);
+  expect(isToGo(over, '2026-12-23T12:00:00.000Z')).toBe(true);
+});
+
+test('a clock that was set wrong for a while takes nothing out of the bin, and keeps nothing in it for years', () => {
+  const item: Binned = { deletedAt: AT };
+  const inAnotherYear = waitingOn(item, '2035-01-01T00:00:00.000Z');
+  expect(waitingOn(inAnotherYear, '2026-11-23T12:00:00.000Z')).toEqual(item);
+  expect(waitingOn(inAnotherYear, '2027-02-01T00:00:00.000Z').overAt).toBe('2027-02-01T00:00:00.000Z');
+  expect(waitingOn<Binned>({ deletedAt: '2035-01-01T00:00:00.000Z' }, AT)).toEqual(item);
 });

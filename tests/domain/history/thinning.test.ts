@@ -104,6 +104,16 @@ describe('a moment', () => {
     expect(isWorkDue(drawing(), momentsAt([5], 'tidy'), at(15))).toBe(true);
   });
 
+  test('that a clock has dated ahead of now, when it was set wrong, keeps none from being kept', () => {
+    const nineYears = 9 * 365 * 24 * 60;
+    const ahead = momentsAt([nineYears], 'delete');
+    expect(isNewBurst('delete', ahead, at(1))).toBe(true);
+    expect(isNewBurst('delete', [...momentsAt([1], 'delete'), ...ahead], at(1.5))).toBe(false);
+    expect(isWorkDue(drawing(), ahead, at(10))).toBe(true);
+    expect(isWorkDue(drawing(), [...momentsAt([5]), ...ahead], at(14))).toBe(false);
+    expect(isWorkDue(drawing(), [], at(-1))).toBe(true);
+  });
+
   test('of work is not kept of next to nothing, nor for what this device notes for itself', () => {
     const empty = workshop({ maps: { m1: mapOf('Turku', 'Varha') } });
     expect(isWorkDue(drawing(empty), [], at(60))).toBe(false);

@@ -1,27 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, preview } from 'vite';
-import { ROOT } from '../../../scripts/setup.mjs';
 import type { Outcome, Part, PartOptions } from '../parts';
+import { serveApp } from '../support/app';
 import { openFirefox } from './firefox';
 import { smoke } from './smoke';
 import { openWebKit } from './webkit';
 
 const BROWSERS = [openFirefox, openWebKit] as const;
-
-const serveApp = async () => {
-  const outDir = await mkdtemp(join(tmpdir(), 'yhteiskartta-app-'));
-  const options = { root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const;
-  await build(options);
-  const server = await preview({ ...options, preview: { host: '127.0.0.1', port: 0 } });
-  const [address = ''] = server.resolvedUrls?.local ?? [];
-  const close = async () => {
-    await server.close();
-    await rm(outDir, { recursive: true, force: true });
-  };
-  return { address, close };
-};
 
 const tryBrowser = async (open: (typeof BROWSERS)[number], address: string) => {
   const driver = await open();

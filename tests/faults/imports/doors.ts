@@ -38,7 +38,7 @@ const assertSound = (entities: Entities): void => {
   if (again.value.size !== entities.size) throw new Error('When it is read again there are more records');
 };
 
-const words_ = {
+const LIST_WORDS = {
   kinds: [{ is: 'actorKind', id: 'public', name: 'Julkinen' }] as const,
   placeCode: () => undefined,
 };
@@ -66,7 +66,7 @@ const assertWritable = (entities: Entities): void => {
 };
 
 const list = async (file: File): Promise<Answer> => {
-  const read = await readListFile(file, words_);
+  const read = await readListFile(file, LIST_WORDS);
   if (!read.ok) return refused(listProblemWords(file.name, read.error));
   return {
     sentences: [listTakenWords({ added: read.value.lines.length, extended: 0 }, read.value.unknown)],

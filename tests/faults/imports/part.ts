@@ -95,6 +95,8 @@ export const bringImports = async ({ runs, seed, tell }: PartOptions): Promise<O
       try {
         const judged = await judgeSlice(page, seed, from, to);
         failures.push(...judged.failures);
+        // whoever waits for an hour wants to know at once
+        judged.failures.forEach(tell);
         seen = added(seen, judged, to - from);
       } catch (error) {
         failures.push(`runs ${from} to ${to - 1}: ${error instanceof Error ? error.message : error}`);

@@ -1,7 +1,8 @@
 import { seededRandom } from '../../../scripts/seeded';
 import type { Outcome, Part, PartOptions } from '../parts';
+import { serveApp } from '../support/app';
 import { SCENES, type Seen } from './scenes';
-import { createStage, serveApp } from './stage';
+import { createStage } from './stage';
 
 /** What is promised of every fault. */
 const LATEST_MS = 3000;

@@ -1,13 +1,3 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { fi } from '../../../src/i18n/fi';
 import {
@@ -22,6 +12,7 @@ import {
   untilSaved,
   untilTold,
 } from './stage';
+import { type Dice, TAMPERINGS, type Tampering } from './tamperings';
 
 /** What one scene has seen. */
 export interface Seen {
@@ -29,9 +20,6 @@ export interface Seen {
   readonly toldAfter?: number;
   readonly faults: readonly string[];
 }
-
-/** Numbers from 0 to 1. */
-type Dice = () => number;
 
 /** One fault, from its cause to its end. */
 export interface Scene {
@@ -202,6 +190,7 @@ const deleted: Scene = {
     const other = await bystander(context, address);
     await deleteDatabase(other);
     await other.close();
+    // until the page has heard of it, it says of what was stored before that it is saved
     await page.waitForTimeout(1000);
     await untilSaved(page);
     return { faults: lacking('stored anew', await namesStored(page), names) };
@@ -257,54 +246,13 @@ const privateWindow: Scene = {
   },
 };
 
-const filesIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .map((path) => join(folder, path))
-        .filter((path) => statSync(path).isFile())
-    : [];
-
-const foldersCalled = (profileDir: string, name: string): string[] =>
-  readdirSync(profileDir, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.split('/').at(-1) === name)
-    .map((path) => join(profileDir, path));
-
-const databaseFiles = ({ profileDir }: Stage): string[] =>
-  foldersCalled(profileDir, 'IndexedDB').flatMap(filesIn);
-
-/** What may happen to the files of a browser that is closed. */
-const TAMPERINGS: Readonly<Record<string, (stage: Stage, dice: Dice) => void>> = {
-  'its files cut off': (stage, dice) => {
-    for (const path of databaseFiles(stage).filter((one) => /\.(?:log|ldb)$/.test(one)))
-      truncateSync(path, Math.floor(statSync(path).size * dice()));
-  },
-  'its files half overwritten': (stage, dice) => {
-    for (const path of databaseFiles(stage).filter((one) => /\.(?:log|ldb)$/.test(one))) {
-      const bytes = readFileSync(path);
-      bytes.fill(0x5a, Math.floor(bytes.length * dice()));
-      writeFileSync(path, bytes);
-    }
-  },
-  'its files full of garbage': (stage) => {
-    for (const path of databaseFiles(stage)) writeFileSync(path, 'garbage'.repeat(99));
-  },
-  'its folder deleted': ({ profileDir }) => {
-    for (const folder of foldersCalled(profileDir, 'IndexedDB'))
-      rmSync(folder, { recursive: true, force: true });
-  },
-  'all of its files and the second copy deleted': ({ profileDir }) => {
-    for (const name of ['IndexedDB', 'File System', 'WebStorage'])
-      for (const folder of foldersCalled(profileDir, name)) rmSync(folder, { recursive: true, force: true });
-  },
-};
-
 /** Whether the page owns up to what is not there any more. */
 const ownsUp = async (page: Page): Promise<boolean> => {
   const told = await Promise.all((['damaged', 'lost'] as const).map((fault) => isTold(page, fault)));
   return told.some(Boolean);
 };
 
-const tampered = ([how, tamper]: readonly [string, (stage: Stage, dice: Dice) => void]): Scene => ({
+const tampered = ([how, tamper]: readonly [string, Tampering]): Scene => ({
   name: `the database found with ${how}`,
   play: async (stage, dice) => {
     const names = someNames(dice, 'Ennen');

@@ -2,32 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../../scripts/chromium.mjs';
-import { ROOT } from '../../../scripts/setup.mjs';
 import type { Fault } from '../../../src/app/fault';
 import { fi } from '../../../src/i18n/fi';
 
 const { common, draw, faults, library } = fi;
-
-/** The app as it is built for people, at an address. */
-export interface ServedApp {
-  readonly address: string;
-  readonly close: () => Promise<void>;
-}
-
-export const serveApp = async (): Promise<ServedApp> => {
-  const outDir = await mkdtemp(join(tmpdir(), 'yhteiskartta-app-'));
-  await build({ root: ROOT, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({ root: ROOT, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
-  const [address] = server.resolvedUrls?.local ?? [];
-  if (!address) throw new Error('The app is served nowhere.');
-  const close = async () => {
-    await server.close();
-    await rm(outDir, { recursive: true, force: true });
-  };
-  return { address, close };
-};
 
 /** A page answers at once or not at all; a busy machine is given this long. */
 const PATIENCE_MS = 15_000;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { gainOf } from '../../../domain/match/suggest/enough';
 import type { SuggestedGroup } from '../../../domain/match/suggest/suggestion';
+import { jsonIn } from '../../../domain/value';
 import { keep, recall } from '../../../state/deviceMemory';
 
 /** A question that was answered: what the progress counts. */
@@ -40,17 +41,9 @@ const RememberedSchema = v.object({
 
 const storageKey = (workshopId: string): string => `yhteiskartta.sitting.${workshopId}`;
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** What this device remembers of deciding in a workshop; nothing when that cannot be read. */
 export const recallSitting = (workshopId: string): Remembered => {
-  const read = v.safeParse(RememberedSchema, parsed(recall(storageKey(workshopId)) ?? ''));
+  const read = v.safeParse(RememberedSchema, jsonIn(recall(storageKey(workshopId)) ?? ''));
   return read.success ? read.output : NOTHING;
 };
 
