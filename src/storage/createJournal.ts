@@ -1,5 +1,7 @@
+import { isObject } from '../domain/value';
 import { keep, recall } from '../state/deviceMemory';
 import { type FileJournal, openFileJournal } from '../workers/journal';
+import { inTime } from './inTime';
 import { baseOf, type Journal, NO_JOURNAL } from './journal';
 import type { LoadedWorkshop } from './load';
 import type { Channel } from './tabs';
@@ -11,11 +13,9 @@ interface Telling {
 }
 
 const isTelling = (message: unknown): message is Telling =>
-  typeof message === 'object' &&
-  message !== null &&
-  'journal' in message &&
-  (message.journal === 'rewrite' ||
-    (message.journal === 'forget' && 'workshop' in message && typeof message.workshop === 'string'));
+  isObject(message) &&
+  (message['journal'] === 'rewrite' ||
+    (message['journal'] === 'forget' && typeof message['workshop'] === 'string'));
 
 export interface JournalParts {
   readonly name: string;
@@ -29,14 +29,8 @@ export interface JournalParts {
 const PATIENCE_MS = 500;
 
 /** Whether something ends in time. */
-const endsInTime = (work: Promise<unknown>): Promise<boolean> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE_MS, false);
-    void work.then(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-  });
+const endsInTime = async (work: Promise<unknown>): Promise<boolean> =>
+  (await inTime(work, PATIENCE_MS)) !== 'late';
 
 /** The journal that a keeper writes; one thing after the other, and nothing more once something has failed. */
 export const createJournal = ({ name, keeper, channel, stored }: JournalParts): Journal => {

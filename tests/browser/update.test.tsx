@@ -3,10 +3,13 @@ import { page } from 'vitest/browser';
 import { OnThisDevice } from '../../src/app/offline/OnThisDevice';
 import { offerInstall } from '../../src/app/offline/offerInstall';
 import { UpdateNotice } from '../../src/app/offline/UpdateNotice';
+import { SavingNotice } from '../../src/app/SavingNotice';
 import { startI18n } from '../../src/i18n';
 import { fi } from '../../src/i18n/fi';
 import { offline } from '../../src/state/offline';
 import { addressOf, type Route } from '../../src/state/route';
+import { report, type SavingProblem } from '../../src/state/saving';
+import { createKeeping } from '../../src/storage/keeping';
 import { mount } from './mounting';
 
 const words = fi.offline;
@@ -35,6 +38,24 @@ test('a new version is offered where nobody draws and no room is looking', async
     goTo({ at: 'maps', workshop: 'w1' });
     await expect.element(page.getByText(words.newVersion)).toBeVisible();
   }
+});
+
+test('it waits while something is to be taken to safety', async () => {
+  const keeping = createKeeping({ name: 'update' });
+  const tell = (problem: SavingProblem | null) =>
+    report(keeping.saving, 'w1', { pending: problem ? 1 : 0, problem });
+  mount(
+    <>
+      <SavingNotice keeping={keeping} />
+      <UpdateNotice />
+    </>,
+  );
+  offline.setState({ update: { isTaken: false, take: () => undefined } });
+  await expect.element(page.getByText(words.newVersion)).toBeVisible();
+  tell('full');
+  await expect.element(page.getByText(words.newVersion)).not.toBeVisible();
+  tell(null);
+  await expect.element(page.getByText(words.newVersion)).toBeVisible();
 });
 
 test('it is taken when the user says so', async () => {

@@ -4,11 +4,10 @@ const DAY_MS = 86_400_000;
 export const BIN_DAYS = 30;
 
 /** When what was deleted then is removed for good. */
-export const goneAfter = (deletedAt: string): Date => new Date(Date.parse(deletedAt) + BIN_DAYS * DAY_MS);
+const goneAfter = (deletedAt: string): Date => new Date(Date.parse(deletedAt) + BIN_DAYS * DAY_MS);
 
 /** Whether its time in the bin is over. */
-export const isOver = (deletedAt: string, at: string): boolean =>
-  goneAfter(deletedAt).getTime() <= Date.parse(at);
+const isOver = (deletedAt: string, at: string): boolean => goneAfter(deletedAt).getTime() <= Date.parse(at);
 
 /** What waits in the bin. */
 export interface Binned {

@@ -27,8 +27,7 @@ const PIECE = new RegExp(
   [
     `(?<name>${QUOTED})`,
     `(?<both><${DASH}*>|[↔⇔])`,
-    // from where the dashes begin: of a line of thousands each would be tried to its end
-    `(?<forward>(?<!${DASH})${DASH}*>|[→⇒])`,
+    `(?<forward>${DASH}*>|[→⇒])`,
     `(?<backward><${DASH}*|[←⇐])`,
     '(?<unsaid>[–—−]+|(?<=\\s|^)-+(?=\\s|$))',
     '(?<next>[,;\\t])',

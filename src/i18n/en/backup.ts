@@ -43,8 +43,8 @@ export const backup: Translation<typeof source> = {
   room: 'Yhteiskartta and your work take up {{size}}. There is plenty of room.',
   roomScarce:
     'Yhteiskartta and your work take up {{size}}, and there is little room left. Make a backup now and remove something else from the device.',
-  sizeUnder: 'less than 1 MB',
-  size: '{{count}} MB',
+  sizeUnder: 'less than 1 MB',
+  size: '{{count}} MB',
   privateWindow: 'A private window forgets everything when it is closed.',
 
   remind_one: '{{count}} map is in this browser only, and the browser has not promised to keep it.',

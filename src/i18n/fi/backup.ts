@@ -40,8 +40,8 @@ export const backup = {
   room: 'Yhteiskartta ja työsi vievät tilaa {{size}}. Tilaa on hyvin.',
   roomScarce:
     'Yhteiskartta ja työsi vievät tilaa {{size}}, ja tila on vähissä. Ota varmuuskopio nyt ja poista laitteelta jotain muuta.',
-  sizeUnder: 'alle 1 Mt',
-  size: '{{count}} Mt',
+  sizeUnder: 'alle 1 Mt',
+  size: '{{count}} Mt',
   privateWindow: 'Yksityinen ikkuna unohtaa kaiken, kun se suljetaan.',
 
   remind_one: '{{count}} kartta on vain tässä selaimessa, eikä selain ole luvannut säilyttää sitä.',

@@ -43,8 +43,8 @@ export const backup: Translation<typeof source> = {
   room: 'Yhteiskartta och ditt arbete tar {{size}}. Det finns gott om utrymme.',
   roomScarce:
     'Yhteiskartta och ditt arbete tar {{size}}, och utrymmet börjar ta slut. Gör en säkerhetskopia nu och ta bort något annat från enheten.',
-  sizeUnder: 'under 1 MB',
-  size: '{{count}} MB',
+  sizeUnder: 'under 1 MB',
+  size: '{{count}} MB',
   privateWindow: 'Ett privat fönster glömmer allt när det stängs.',
 
   remind_one: '{{count}} karta finns bara i den här webbläsaren, som inte har lovat att bevara den.',

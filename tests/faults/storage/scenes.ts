@@ -252,6 +252,22 @@ const ownsUp = async (page: Page): Promise<boolean> => {
   return told.some(Boolean);
 };
 
+/** What the second copy has may come a while after the page. */
+const PATIENCE_MS = 10_000;
+const LOOK_AGAIN_MS = 100;
+
+/** What is gone without a word, once everything should be back. */
+const silentLoss = async (page: Page, names: readonly string[]): Promise<string[]> => {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await namesOn(page);
+    if (found.length >= names.length || (await ownsUp(page))) return [];
+    if (Date.now() > end)
+      return [`${names.length - found.length} of ${names.length} actors gone without a word`];
+    await page.waitForTimeout(LOOK_AGAIN_MS);
+  }
+};
+
 const tampered = ([how, tamper]: readonly [string, Tampering]): Scene => ({
   name: `the database found with ${how}`,
   play: async (stage, dice) => {
@@ -262,18 +278,10 @@ const tampered = ([how, tamper]: readonly [string, Tampering]): Scene => ({
     await untilSaved(page);
     const map = page.url();
     await stage.close();
-    tamper(stage, dice);
+    tamper(stage.profileDir, dice);
     const again = onlyPage(await stage.open());
     await again.goto(map);
-    await again.waitForFunction(() => document.querySelector('.name-pill, .notice, .fault'));
-    await again.waitForTimeout(500);
-    const found = await namesOn(again);
-    const isSilentLoss = found.length < names.length && !(await ownsUp(again));
-    return {
-      faults: isSilentLoss
-        ? [`${names.length - found.length} of ${names.length} actors gone without a word`]
-        : [],
-    };
+    return { faults: await silentLoss(again, names) };
   },
 });
 

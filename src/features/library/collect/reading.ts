@@ -81,6 +81,10 @@ const failureOf = (
     ? { file: outcome.name, problem: outcome.problem }
     : { file: outcome.name, problem: { type: 'is-result' }, result: outcome.result };
 
+/** A backup's list brings nothing without its workshops, which may lie beside it: unpacked by hand. */
+const isAlone = (outcome: Outcome, workshops: Reading['workshops']): boolean =>
+  'facts' in outcome && ![...outcome.facts.keys()].some((id) => workshops.has(id));
+
 /** Reads sources one by one: what is wrong with one of them does not keep the others out. */
 export const readSources = async (sources: readonly Source[]): Promise<Reading> => {
   const workshops = new Map<string, Entities[]>();
@@ -94,13 +98,15 @@ export const readSources = async (sources: readonly Source[]): Promise<Reading> 
       for (const [id, known] of outcome.facts) facts.set(id, known);
     } else failures.push(failureOf(outcome));
   };
+  const outcomesBySource = new Map<Source, readonly Outcome[]>();
   for (const source of sources) {
     const outcomes = await readOne(source);
     outcomes.forEach(take);
-    // a backup's list without its workshops brings nothing
-    if (outcomes.every((outcome) => 'facts' in outcome)) {
-      failures.push({ file: ownName(source.name), problem: { type: 'zip-without-maps' } });
-    }
+    outcomesBySource.set(source, outcomes);
+  }
+  for (const [{ name }, outcomes] of outcomesBySource) {
+    if (outcomes.every((outcome) => isAlone(outcome, workshops)))
+      failures.push({ file: ownName(name), problem: { type: 'zip-without-maps' } });
   }
   return { workshops, failures, ...(facts.size > 0 && { facts }) };
 };
