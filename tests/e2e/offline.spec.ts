@@ -73,6 +73,8 @@ test('after the first visit every page works without a network', { tag: '@once' 
   const { goTo } = addressesOf(page);
   for (const { at, title } of PAGES) {
     await goTo(`w/WORKSHOP/${at}`);
+    // by itself, so that nothing is there that another page has brought along
+    await page.reload();
     await expect(page).toHaveTitle(new RegExp(`^${title} – `));
     await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
   }
