@@ -36,6 +36,8 @@ export interface AutosaveOptions {
   readonly onStored?: (news: StoredNews) => void;
   /** The second copy, written after the database. */
   readonly journal?: Pick<Journal, 'append' | 'rewrite'>;
+  /** Number of the last commit of what was loaded: the journal has it. */
+  readonly journalled?: number;
   /** The log is folded when it holds more entries than this; half of them stay. */
   readonly foldBeyond?: number;
 }
@@ -52,19 +54,26 @@ export const autosave = (
   workshop: Workshop,
   database: Database,
   saving: Saving,
-  { onStored = () => undefined, foldBeyond = 2000, journal = NO_JOURNAL }: AutosaveOptions = {},
+  {
+    onStored = () => undefined,
+    foldBeyond = 2000,
+    journal = NO_JOURNAL,
+    journalled: loaded,
+  }: AutosaveOptions = {},
 ): Autosave => {
   const { id } = workshop;
   const waiting: Commit[] = [];
   const news = createNews();
   let problem: SavingProblem | null = null;
   let mayBeGone = false;
+  let journalled = loaded;
 
   const tell = () => report(saving, id, { pending: waiting.length + (mayBeGone ? 1 : 0), problem });
 
   /** What is stored counts as saved once the journal has it too. */
   const announce = async (stored: Stored) => {
     await journal.append(entryOf(stored));
+    journalled = stored.head.seq;
     const keys = stored.rows.map(([key]) => key);
     onStored({ workshop: id, keys, seq: stored.head.seq });
   };
@@ -95,7 +104,10 @@ export const autosave = (
   };
 
   const save = async (connection: Connection, commit: Commit) => {
-    const stored = await writeCommit(connection, id, commit, { withoutMoment: problem === 'full' });
+    const stored = await writeCommit(connection, id, commit, {
+      withoutMoment: problem === 'full',
+      ...(journalled !== undefined && { journalled }),
+    });
     if (!stored) return saveWhole(connection, commit);
     news.stored(stored.head.seq, false);
     await finish(stored);
@@ -163,6 +175,8 @@ export const autosave = (
   return {
     workshop: id,
     hear: (told) => {
+      // a tab tells of a commit once the journal has it
+      if (journalled !== undefined && told.seq === journalled + 1) journalled = told.seq;
       news.heard(told);
       void runner.wake();
     },

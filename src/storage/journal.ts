@@ -50,9 +50,13 @@ export const NO_JOURNAL: Journal = {
 export const lineOf = ({ line = '' }: Head): string => line;
 
 /** What a transaction has stored, as an entry. */
-export const entryOf = ({ head, rows, isWhole }: Stored): Entry<RowsHead> => {
+export const entryOf = ({ head, rows, isWhole, after }: Stored): Entry<RowsHead> => {
   const { workshop, seq, hash } = head;
-  return { head: { is: isWhole ? 'base' : 'step', workshop, line: lineOf(head), seq, hash }, rows };
+  const is = isWhole ? 'base' : 'step';
+  return {
+    head: { is, workshop, line: lineOf(head), seq, hash, ...(after !== undefined && { after }) },
+    rows,
+  };
 };
 
 /** All of a workshop as an entry; `lines`: those that are taken in here, its own perhaps among them. */

@@ -89,6 +89,7 @@ export const createKeeping = ({
     ...(keeper && { keeper }),
   });
   const autosaves: Autosave[] = [];
+  const journalledById = new Map<string, number>();
 
   const onStored = (news: StoredNews) => {
     tabs.tell(news);
@@ -96,7 +97,9 @@ export const createKeeping = ({
   };
 
   const connect = ({ workshop }: OpenWorkshop) => {
-    const saver = autosave(workshop, database, saving, { onStored, journal, ...limits });
+    const journalled = journalledById.get(workshop.id);
+    const known = journalled === undefined ? {} : { journalled };
+    const saver = autosave(workshop, database, saving, { onStored, journal, ...known, ...limits });
     autosaves.push(saver);
     tabs.attach(saver);
   };
@@ -121,7 +124,10 @@ export const createKeeping = ({
 
   const take = ({ workshops, recovered, isLost }: Opening) => {
     const wasEmpty = library.store.getState().workshops.size === 0;
-    for (const workshop of workshops) open(workshop);
+    for (const workshop of workshops) {
+      if (workshop.head) journalledById.set(workshop.id, workshop.head.seq);
+      open(workshop);
+    }
     store.setState({ recovered: new Set(recovered), lostData: isLost });
     // whether anything is missing is known better now
     database.store.setState({ lostData: false });

@@ -19,8 +19,8 @@ export interface Version {
 export type Comparison = 'same' | 'ahead' | 'ended' | 'apart';
 
 /**
- * `same`: both stand at one place. `ahead`: all that the journal has went before. `ended`: the workshop was to go for good.
- * `apart`: anything else, to be looked at row by row.
+ * `same`: both stand at one place. `ahead`: all that the journal has went before, or something that led to the same place
+ * is missing there. `ended`: the workshop was to go for good. `apart`: anything else, to be looked at row by row.
  */
 export const compare = (
   here: LoadedWorkshop | undefined,
@@ -35,7 +35,8 @@ export const compare = (
   const [only] = there;
   if (there.length > 1 || (only && only.line !== line)) return 'apart';
   if (!only || only.seq < seq) return 'ahead';
-  return only.seq === seq && only.hash === hash ? 'same' : 'apart';
+  if (only.seq > seq || only.hash !== hash) return 'apart';
+  return only.isWhole ? 'same' : 'ahead';
 };
 
 const fromDatabase = ({ head, entities, state }: LoadedWorkshop, line: string): Version => ({
@@ -83,6 +84,10 @@ const ofOneLine = (
   return areParted ? joined(database, journal) : mended(database, journal);
 };
 
+/** What is not whole gets a number of its own: whoever has the one before it has something else. */
+const numbered = (version: Version): Version =>
+  version.isWhole ? version : { ...version, seq: version.seq + 1 };
+
 const bySeq = (a: StoredLine, b: StoredLine): number => b.seq - a.seq;
 
 /**
@@ -98,8 +103,9 @@ export const reconciled = (
   if (line === undefined || lines.length === 0) return undefined;
   const own = latestFirst.find((one) => one.line === line);
   const others = latestFirst.filter((one) => one !== own).map(fromJournal);
-  return others.reduce<Version | undefined>(
-    (sum, other) => (sum ? joined(sum, other) : other),
+  const sum = others.reduce<Version | undefined>(
+    (version, other) => (version ? joined(version, other) : other),
     ofOneLine(here && fromDatabase(here, line), own && fromJournal(own), here && own && isParted(here, own)),
   );
+  return sum && numbered(sum);
 };

@@ -56,7 +56,7 @@ const take = async (
   lines: readonly string[] = [],
 ): Promise<Settled> => {
   const settled = await storeFound(parts, found, here);
-  if (settled.workshop) void parts.journal.append(baseOf(settled.workshop, lines));
+  if (settled.workshop) await parts.journal.append(baseOf(settled.workshop, lines));
   return settled;
 };
 
@@ -67,7 +67,7 @@ const bringTogether = async (parts: RecoveryParts, id: string, here: Here): Prom
   const found = foundOf(id, version);
   const lines = known.map(({ line }) => line);
   if (here?.state !== 'whole' || here.head?.hash !== found.head.hash) return take(parts, found, here, lines);
-  void parts.journal.append(baseOf(here, lines));
+  await parts.journal.append(baseOf(here, lines));
   return asItStands(here);
 };
 
@@ -86,7 +86,7 @@ const settle = async (parts: RecoveryParts, id: string, here: Here, outline: Out
   const comparison = compare(here, outline, id);
   if (comparison === 'apart') return bringTogether(parts, id, here);
   if (here?.head && comparison === 'ended') return settleEnded(parts, here, here.head);
-  if (here && comparison === 'ahead') void parts.journal.append(baseOf(here));
+  if (here && comparison === 'ahead') await parts.journal.append(baseOf(here));
   return asItStands(here);
 };
 

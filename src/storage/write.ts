@@ -14,6 +14,13 @@ export interface Stored {
   readonly rows: Rows;
   /** These are all rows there are. */
   readonly isWhole: boolean;
+  /** The rows of all commits after this one are among them; otherwise those of this commit alone. */
+  readonly after?: number;
+}
+
+export interface WriteOptions extends HistoryOptions {
+  /** Up to here the journal has everything for certain; without it, up to where the log begins. */
+  readonly journalled?: number;
 }
 
 /** Stores a record, or takes it out of what is stored (null). */
@@ -29,6 +36,18 @@ export const putRow = (
 
 const now = (): string => new Date().toISOString();
 
+/** What commits of other tabs after this one have touched, as it stands now; undefined where there is none, or no telling. */
+const rowsSince = async (transaction: WriteTransaction, head: Head, after = head.folded) => {
+  const { workshop, seq, folded } = head;
+  if (after >= seq || after < folded) return undefined;
+  const range = IDBKeyRange.bound([workshop, after + 1], [workshop, seq]);
+  const entries = await transaction.objectStore('log').getAll(range);
+  const keys = [...new Set(entries.flatMap(touchedKeys))];
+  const found = await Promise.all(keys.map((key) => transaction.objectStore('rows').get([workshop, key])));
+  const rows: Rows = keys.map((key, index) => [key, found[index]?.record ?? null]);
+  return { after, rows };
+};
+
 /**
  * Writes a commit onto the rows as they are stored (not as this tab remembers them), with its log entry and the new
  * head, all in one transaction. Undefined, and nothing written, when nothing of this workshop is stored.
@@ -37,7 +56,7 @@ export const writeCommit = (
   connection: Connection,
   workshop: string,
   commit: Commit,
-  options: HistoryOptions = {},
+  { journalled, ...options }: WriteOptions = {},
 ): Promise<Stored | undefined> =>
   inTransaction(connection, async (transaction) => {
     const keys = touchedKeys(commit);
@@ -49,12 +68,14 @@ export const writeCommit = (
     const before = new Map(found.flatMap((row) => (row ? [[row.key, row.record] as const] : [])));
     const { rows, hash } = exchangeRows(before, last.hash, commit);
     const head: Head = { ...last, seq: last.seq + 1, hash };
+    const since = await rowsSince(transaction, last, journalled);
     await Promise.all([
       ...rows.map(([key, record]) => putRow(transaction, workshop, key, record)),
       putHead(transaction, head, commit),
       keepHistory(transaction, workshop, commit, now(), options),
     ]);
-    return { head, rows, isWhole: false };
+    if (!since) return { head, rows, isWhole: false };
+    return { head, rows: [...new Map([...since.rows, ...rows])], isWhole: false, after: since.after };
   });
 
 const putHead = (

@@ -6,80 +6,18 @@ import { addRecords, removeMap, removeWorkshop } from '../../src/domain/commands
 import type { Entities } from '../../src/domain/entity';
 import { livingWorkshops } from '../../src/state/library';
 import { whenSaved } from '../../src/state/saving';
-import {
-  type Connection,
-  createDatabase,
-  type Database,
-  STORES,
-  Unavailable,
-} from '../../src/storage/database';
 import { eraseMap, eraseWorkshop } from '../../src/storage/eraseWorkshop';
-import { createKeeping, type Keeping } from '../../src/storage/keeping';
+import type { Keeping } from '../../src/storage/keeping';
 import { loadWorkshop } from '../../src/storage/load';
 import { foundOf, replaceStored } from '../../src/storage/replaceStored';
 import type { FileJournal } from '../../src/workers/journal';
 import { asObject, beginning } from '../state/gestures';
-import { createPlace, type Place } from './journal-support';
-import { createNet, newName, stored, ticks, until } from './support';
+import { createDevice, stop, stopAll } from './device';
+import { stored, ticks, until } from './support';
 
 const beginningEntities = (): Entities => apply(new Map(), addRecords(beginning()));
 
-const running = new Set<Keeping>();
-
-const stop = (keeping: Keeping) => {
-  running.delete(keeping);
-  keeping.stop();
-};
-
-afterEach(() => {
-  for (const keeping of running) stop(keeping);
-});
-
-/** A browser with one database and one journal; its tabs hear each other. */
-const createDevice = () => {
-  const name = newName();
-  const place: Place = createPlace();
-  const join = createNet();
-
-  const open = async (
-    keeper: FileJournal = place.open(),
-    database: Database = createDatabase(name),
-  ): Promise<Keeping> => {
-    const keeping = createKeeping({ name, channel: join(), keeper, database });
-    running.add(keeping);
-    await keeping.start();
-    return keeping;
-  };
-
-  const inDatabase = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
-    const database = createDatabase(name);
-    const result = await work(await database.connect());
-    database.close();
-    return result;
-  };
-
-  const loseDatabase = () =>
-    inDatabase(async (connection) => {
-      for (const store of STORES) await connection.clear(store);
-    });
-
-  /** A database that cannot be opened until it comes. */
-  const lateDatabase = () => {
-    const database = createDatabase(name);
-    let isThere = false;
-    const connect: Database['connect'] = () =>
-      isThere ? database.connect() : Promise.reject(new Unavailable('not yet'));
-    const come = () => {
-      isThere = true;
-    };
-    const go = () => {
-      isThere = false;
-    };
-    return { database: { ...database, connect }, come, go };
-  };
-
-  return { place, open, inDatabase, loseDatabase, lateDatabase };
-};
+afterEach(stopAll);
 
 /** Without a journal, as on a page where it does not answer. */
 const NO_KEEPER: FileJournal = {

@@ -19,6 +19,8 @@ export type Rows = readonly (readonly [Key, Entity | null])[];
 /** The rows that a commit has touched (`step`), or all there are (`base`), as they stand after it. */
 export interface RowsHead extends Standing {
   readonly is: 'step' | 'base';
+  /** Of a step that holds the rows of several commits: all from the one after this number on. */
+  readonly after?: number;
   /** Lines of the workshop that are taken in here, or given up: they count no more. */
   readonly ends?: readonly string[];
 }

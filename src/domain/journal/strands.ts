@@ -45,10 +45,14 @@ const sinceLastBase = (frames: readonly RowsFrame[]): RowsFrame[] => {
   return [...(base ? [base] : []), ...[...steps.values()].sort(bySeq)];
 };
 
+/** Whether a step goes on from where the frame before it stands. */
+const follows = ({ seq, after = seq - 1 }: RowsHead, before: RowsHead | undefined): boolean =>
+  before === undefined || after <= before.seq;
+
 const joinedOf = (frames: readonly RowsFrame[]): number => {
   const [base] = frames;
   if (base?.head.is !== 'base') return 0;
-  const gap = frames.findIndex(({ head }, index) => head.seq !== base.head.seq + index);
+  const gap = frames.findIndex(({ head }, index) => !follows(head, frames[index - 1]?.head));
   return gap < 0 ? frames.length : gap;
 };
 

@@ -6,9 +6,15 @@ import { knowledgeOf, lineName, rowsAfter } from '../../domain/journal/strands';
 import type { Folder } from './folder';
 import type { Slot } from './slot';
 
+/** Where a line of a workshop stands by the journal. */
+export interface LineStanding extends Standing {
+  /** Whether the journal has all that led there: of a commit that was on its way when the browser was killed it has not. */
+  readonly isWhole: boolean;
+}
+
 /** What the journal knows before any row is read. */
 export interface Outline {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly LineStanding[];
   /** The lines that count no more, by workshop. */
   readonly ends: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -98,7 +104,10 @@ export const createKeeper = (
   const outline = async () => {
     const { strands, ends } = knowledgeOf(await allFrames());
     later(() => void gather().catch(() => undefined));
-    const standings = strands.map(({ workshop, line, seq, hash }) => ({ workshop, line, seq, hash }));
+    const standings = strands.map(({ workshop, line, seq, hash, frames, joined }) => {
+      const isWhole = joined === frames.length;
+      return { workshop, line, seq, hash, isWhole };
+    });
     return { standings, ends };
   };
 

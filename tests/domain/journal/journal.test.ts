@@ -127,6 +127,15 @@ describe('what the journal knows', () => {
     expect(known([step(2, 'two')]).strands).toMatchObject([{ seq: 2, joined: 0 }]);
   });
 
+  test('misses no step of which a later one holds the rows', () => {
+    const holding = (after: number): Entry => {
+      const { rows } = step(5, 'five');
+      return { head: { is: 'step', workshop: 'w1', line: 'l', seq: 5, hash: 5, after }, rows };
+    };
+    expect(known([base(1), step(2, 'two'), holding(2)]).strands).toMatchObject([{ seq: 5, joined: 3 }]);
+    expect(known([base(1), step(2, 'two'), holding(3)]).strands).toMatchObject([{ seq: 5, joined: 2 }]);
+  });
+
   test('keeps lines apart, and those out that have ended', () => {
     expect(known([base(1), base(7, 'k'), step(2, 'two')]).strands).toMatchObject([
       { line: 'l', seq: 2 },
