@@ -95,7 +95,6 @@ export const useScanning = (open: OpenWorkshop, collect: Collecting['collect']):
   const sayThat = (saying: Saying) => {
     lastId.current += 1;
     setSaid({ id: lastId.current, ...saying });
-    setProgress(undefined);
   };
   const take = async (found: FoundCode): Promise<void> => {
     buzz();
@@ -107,10 +106,10 @@ export const useScanning = (open: OpenWorkshop, collect: Collecting['collect']):
   };
   const follow = (read: Scan): void => {
     const t = words('collect');
-    if (read.type === 'part') {
-      setProgress({ read: read.read, count: read.count });
-      setSaid(undefined);
-    } else if (read.type !== 'code') sayThat({ isGood: read.type === 'done', text: t(SAYINGS[read.type]) });
+    // at once: what is said of this one comes when it is kept, and a part may be read until then
+    setProgress(read.type === 'part' ? { read: read.read, count: read.count } : undefined);
+    if (read.type === 'part') setSaid(undefined);
+    else if (read.type !== 'code') sayThat({ isGood: read.type === 'done', text: t(SAYINGS[read.type]) });
     else if (read.found.kind === 'map') void take(read.found);
     else sayThat({ isGood: false, text: t(NOT_MAPS[read.found.kind]) });
   };
