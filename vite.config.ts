@@ -101,6 +101,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           maxWorkers: '100%',
+          // a second is short on a machine that is busy with other things
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
