@@ -2,16 +2,12 @@
 // npm run bench:canvas -- 300          only the map of 300 actors
 // npm run bench:canvas -- --rounds=1   a quick run
 // npm run bench:canvas -- --phone      300 actors on a phone's screen by touch, the processor slowed four times
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { measureDesk, measurePhone } from './bench-canvas-gestures.mjs';
-import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { ensureDependencies, ROOT, runMain } from './setup.mjs';
+import { benchPage, median } from './bench-page.mjs';
 
 /** @typedef {import('./bench-canvas-gestures.mjs').Figures} Figures */
 
-const PAGE = `${ROOT}tests/bench/canvas`;
+const PAGE = 'tests/bench/canvas';
 const SIZES = [
   { actors: 50, links: 80 },
   { actors: 300, links: 600 },
@@ -31,25 +27,6 @@ const engines =
     .split(',') ?? (isPhone ? ['ours', 'vis'] : ['ours', 'vis', 'raw']);
 const chosen = SIZES.filter(({ actors }) => wanted.includes(String(actors)));
 const sizes = chosen.length > 0 ? chosen : SIZES.filter(({ actors }) => !isPhone || actors === 300);
-
-/** @param {string} outDir where the measuring page is built to and served from */
-const serve = async (outDir) => {
-  const { build, preview } = await import('vite');
-  const { default: react } = await import('@vitejs/plugin-react');
-  const common = /** @type {const} */ ({
-    root: PAGE,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-  });
-  const target = ['chrome115'];
-  const options = { outDir, emptyOutDir: true, target };
-  await build({ ...common, base: './', plugins: [react()], worker: { format: 'es' }, build: options });
-  return preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-};
-
-/** @param {readonly number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** @param {number} number */
 const short = (number) => (Number.isNaN(number) ? '–' : number.toFixed(number < 10 ? 1 : 0));
@@ -82,38 +59,25 @@ const print = ({ actors, links }, figuresByEngine) => {
   }
 };
 
-await runMain(async () => {
-  ensureDependencies();
-  const executablePath = await ensureChromium();
-  const { chromium } = await import('@playwright/test');
-  const outDir = mkdtempSync(join(tmpdir(), 'yhteiskartta-bench-'));
-  const server = await serve(outDir);
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  try {
-    const address = server.resolvedUrls?.local[0] ?? '';
-    console.log(
-      isPhone
-        ? '390 × 844 at 3 px each, touch, processor slowed four times'
-        : '1920 × 1080; main-thread ms of a step, and the 95th percentile of the time from input to picture',
-    );
-    for (const size of sizes) {
-      /** @type {Map<string, Figures[]>} */
-      const figures = new Map(engines.map((engine) => [engine, []]));
-      for (let round = 0; round < rounds; round++) {
-        for (const engine of engines) {
-          const page = await browser.newPage(isPhone ? PHONE : DESK);
-          page.on('pageerror', (error) => console.error(`  ${engine}: ${error.stack}`));
-          await page.goto(address);
-          const measure = isPhone ? measurePhone : measureDesk;
-          figures.get(engine)?.push(await measure(page, engine, size));
-          await page.close();
-        }
+await benchPage(PAGE, async (browser, address) => {
+  console.log(
+    isPhone
+      ? '390 × 844 at 3 px each, touch, processor slowed four times'
+      : '1920 × 1080; main-thread ms of a step, and the 95th percentile of the time from input to picture',
+  );
+  for (const size of sizes) {
+    /** @type {Map<string, Figures[]>} */
+    const figures = new Map(engines.map((engine) => [engine, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const engine of engines) {
+        const page = await browser.newPage(isPhone ? PHONE : DESK);
+        page.on('pageerror', (error) => console.error(`  ${engine}: ${error.stack}`));
+        await page.goto(address);
+        const measure = isPhone ? measurePhone : measureDesk;
+        figures.get(engine)?.push(await measure(page, engine, size));
+        await page.close();
       }
-      print(size, figures);
     }
-  } finally {
-    await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+    print(size, figures);
   }
 });

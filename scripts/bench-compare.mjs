@@ -1,10 +1,6 @@
 // npm run bench:compare               the overlay of a large room: ours and a plain SVG; figures only, nothing passes or fails
 // npm run bench:compare -- --rounds=1 a quick run
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { ensureDependencies, ROOT, runMain } from './setup.mjs';
+import { benchPage, median } from './bench-page.mjs';
 
 /**
  * @typedef {{ ms: number, longest: number }} Span
@@ -12,7 +8,7 @@ import { ensureDependencies, ROOT, runMain } from './setup.mjs';
  * @typedef {{ open: Span, slide: Steps, hover: Steps }} Figures
  */
 
-const PAGE = `${ROOT}tests/bench/compare`;
+const PAGE = 'tests/bench/compare';
 const ENGINES = ['live', 'svg'];
 const SCREENS = [
   { width: 1920, height: 1080 },
@@ -24,9 +20,6 @@ const rounds = Number(
   process.argv.find((one) => one.startsWith('--rounds='))?.slice('--rounds='.length) ?? ROUNDS,
 );
 
-/** @param {readonly number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 /** @type {Readonly<Record<string, (figures: Figures) => number>>} */
 const ROWS = {
   'opening: finished': ({ open }) => open.ms,
@@ -36,21 +29,6 @@ const ROWS = {
   'k 1 → 10: longest task': ({ slide }) => slide.longest,
   'pointing: an actor': ({ hover }) => median(hover.ms),
   'pointing: longest task': ({ hover }) => hover.longest,
-};
-
-/** @param {string} outDir where the measuring page is built to and served from */
-const serve = async (outDir) => {
-  const { build, preview } = await import('vite');
-  const { default: react } = await import('@vitejs/plugin-react');
-  const common = /** @type {const} */ ({
-    root: PAGE,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-  });
-  const options = { outDir, emptyOutDir: true, target: ['chrome115'] };
-  await build({ ...common, base: './', plugins: [react()], worker: { format: 'es' }, build: options });
-  return preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
 };
 
 /**
@@ -86,29 +64,16 @@ const print = (figuresByEngine) => {
   }
 };
 
-await runMain(async () => {
-  ensureDependencies();
-  const executablePath = await ensureChromium();
-  const { chromium } = await import('@playwright/test');
-  const outDir = mkdtempSync(join(tmpdir(), 'yhteiskartta-bench-'));
-  const server = await serve(outDir);
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  try {
-    const address = server.resolvedUrls?.local[0] ?? '';
-    for (const viewport of SCREENS) {
-      console.log(`45 maps of 40 actors, ${viewport.width} × ${viewport.height}, median of ${rounds}`);
-      /** @type {Map<string, Figures[]>} */
-      const figures = new Map(ENGINES.map((engine) => [engine, []]));
-      for (let round = 0; round < rounds; round++) {
-        for (const engine of ENGINES) {
-          figures.get(engine)?.push(await measure(browser, address, viewport, engine));
-        }
+await benchPage(PAGE, async (browser, address) => {
+  for (const viewport of SCREENS) {
+    console.log(`45 maps of 40 actors, ${viewport.width} × ${viewport.height}, median of ${rounds}`);
+    /** @type {Map<string, Figures[]>} */
+    const figures = new Map(ENGINES.map((engine) => [engine, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const engine of ENGINES) {
+        figures.get(engine)?.push(await measure(browser, address, viewport, engine));
       }
-      print(figures);
     }
-  } finally {
-    await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+    print(figures);
   }
 });

@@ -1,40 +1,18 @@
 // npm run bench                the wall of a full room, against plain pictures: figures only, nothing passes or fails
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
-import { ensureDependencies, ROOT, runMain } from './setup.mjs';
+import { benchPage, median } from './bench-page.mjs';
 
 /**
  * @typedef {{ shown: number, elements: number, frames: number[] }} Plain
  * @typedef {Plain & { entered: number, common: number, commonFrames: number[], touched: number }} Wall
  */
 
-const PAGE = `${ROOT}tests/bench/wall`;
+const PAGE = 'tests/bench/wall';
 const RUNS = 5;
 const SLOW_FRAME = 50;
 const SCREENS = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ];
-
-/** @param {readonly number[]} numbers */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-/** @param {string} outDir where the measuring page is built to and served from */
-const serve = async (outDir) => {
-  const { build, preview } = await import('vite');
-  const { default: react } = await import('@vitejs/plugin-react');
-  const common = /** @type {const} */ ({
-    root: PAGE,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-  });
-  const target = ['chrome115'];
-  await build({ ...common, base: './', plugins: [react()], build: { outDir, emptyOutDir: true, target } });
-  return preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-};
 
 /**
  * Runs a measure on fresh pages; a first run warms the machine up and is not counted.
@@ -84,26 +62,13 @@ const lines = (plain, wall) => {
   ];
 };
 
-await runMain(async () => {
-  ensureDependencies();
-  const executablePath = await ensureChromium();
-  const { chromium } = await import('@playwright/test');
-  const outDir = mkdtempSync(join(tmpdir(), 'yhteiskartta-bench-'));
-  const server = await serve(outDir);
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  try {
-    const address = server.resolvedUrls?.local[0] ?? '';
-    for (const viewport of SCREENS) {
-      const plain = /** @type {Plain[]} */ (await runs(browser, address, viewport, 'plain'));
-      const wall = /** @type {Wall[]} */ (await runs(browser, address, viewport, 'wall'));
-      console.log(
-        `45 maps of 25 actors and 30 links, ${viewport.width} × ${viewport.height}, median of ${RUNS}`,
-      );
-      for (const line of lines(plain, wall)) console.log(line);
-    }
-  } finally {
-    await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+await benchPage(PAGE, async (browser, address) => {
+  for (const viewport of SCREENS) {
+    const plain = /** @type {Plain[]} */ (await runs(browser, address, viewport, 'plain'));
+    const wall = /** @type {Wall[]} */ (await runs(browser, address, viewport, 'wall'));
+    console.log(
+      `45 maps of 25 actors and 30 links, ${viewport.width} × ${viewport.height}, median of ${RUNS}`,
+    );
+    for (const line of lines(plain, wall)) console.log(line);
   }
 });

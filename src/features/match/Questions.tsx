@@ -1,18 +1,17 @@
-import { useId } from 'react';
 import type { ActorRef } from '../../domain/entity';
 import { normaliseName } from '../../domain/match/normalise';
 import { listed, useWords, words } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';
-import { Button } from '../../ui/Button';
-import { focusOn } from '../../ui/focus';
 import { drawn } from './drawn';
 import { ACTORS, QUESTIONS } from './focus';
 import { classOf } from './gathered';
 import type { Matching } from './matching';
+import { PairQuestion, QuestionList } from './PairQuestion';
 import type { Question } from './unclear';
 import { actorName, type MatchView, mapInSentence, neighbourLine } from './view';
 
-interface AskingProps {
+interface QuestionsProps {
+  readonly questions: readonly Question[];
   readonly view: MatchView;
   readonly matching: Matching;
 }
@@ -54,52 +53,26 @@ const Side = ({ view, actor }: { readonly view: MatchView; readonly actor: Actor
   );
 };
 
-const Asked = ({ question, view, matching }: AskingProps & { readonly question: Question }) => {
-  const t = useWords('match');
-  const id = useId();
-  const names = question.shown.map((ref) => actorName(view, ref));
-  const answer = (decide: (pair: Question['pair'], names: readonly string[]) => void) => () => {
-    decide(question.pair, names);
-    focusOn(QUESTIONS, ACTORS);
-  };
-  return (
-    <li className="question panel">
-      <p id={id}>{questionInWords(view, question)}</p>
-      <ul className="question-sides" aria-labelledby={id}>
-        {question.shown.map((ref) => (
-          <Side key={ref} view={view} actor={ref} />
-        ))}
-      </ul>
-      <div className="question-answers">
-        <Button aria-describedby={id} onPress={answer(matching.unite)}>
-          {t('sameActor')}
-        </Button>
-        <Button aria-describedby={id} onPress={answer(matching.tellApart)}>
-          {t('tellApart')}
-        </Button>
-      </div>
-    </li>
-  );
-};
-
 /** What waits for the users' word; away while nothing does. */
-export const Questions = ({
-  questions,
-  view,
-  matching,
-}: AskingProps & { readonly questions: readonly Question[] }) => {
+export const Questions = ({ questions, view, matching }: QuestionsProps) => {
   const t = useWords('match');
   if (questions.length === 0) return null;
   return (
-    <section className="match-questions" aria-labelledby={QUESTIONS}>
-      <h3 id={QUESTIONS} tabIndex={-1}>
-        {t('questions', { count: questions.length })}
-      </h3>
-      <ul>
-        {questions.map((question) => (
-          <Asked key={question.key} question={question} view={view} matching={matching} />
-        ))}
-      </ul>
-    </section>
+    <QuestionList id={QUESTIONS} heading={t('questions', { count: questions.length })}>
+      {questions.map((question) => (
+        <PairQuestion
+          key={question.key}
+          text={questionInWords(view, question)}
+          pair={question.pair}
+          names={question.shown.map((ref) => actorName(view, ref))}
+          matching={matching}
+          next={[QUESTIONS, ACTORS]}
+        >
+          {question.shown.map((ref) => (
+            <Side key={ref} view={view} actor={ref} />
+          ))}
+        </PairQuestion>
+      ))}
+    </QuestionList>
   );
 };
