@@ -22,7 +22,7 @@ const HEADERS = {
 const FEW_FILES = [
   { name: 'cytoscape', test: /node_modules.*cytoscape/, priority: 3 },
   { name: 'packages', tags: ['$initial' as const], test: /node_modules/, priority: 2 },
-  { name: 'first', tags: ['$initial' as const], priority: 1 },
+  { name: 'first', tags: ['$initial' as const], test: /src/, priority: 1 },
   { name: 'common', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
 ];
 
