@@ -62,6 +62,8 @@ export default defineConfig({
     cssTarget: TARGET,
     // the policy admits no inline fonts, and the polyfill would be an inline script
     assetsInlineLimit: 0,
+    // thirty small files, of which most parts want several, cost a full room more than the bytes of one
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
