@@ -158,6 +158,16 @@ test('Ctrl K finds a command by its words in any order, and an actor by its name
   expect(content()?.actors).toHaveLength(3);
 });
 
+test('Ctrl K saves the map as a picture, and leads to its earlier versions', async () => {
+  const { workshop: shown } = show(STANDING);
+  await focusLine();
+  await userEvent.keyboard('{Control>}k{/Control}kuv');
+  await expect.element(option('Tallenna kuvana')).toHaveAttribute('aria-disabled', 'false');
+  await userEvent.keyboard('{Backspace}{Backspace}{Backspace}aiem{Enter}');
+  await expect.poll(() => location.hash).toBe(`#/w/${shown.id}/history/m1`);
+  location.hash = '';
+});
+
 test('a command for which there is nothing to do does nothing', async () => {
   show(EMPTY);
   await focusLine();

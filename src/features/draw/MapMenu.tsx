@@ -1,15 +1,4 @@
-import {
-  FileDown,
-  FileImage,
-  History,
-  ImageOff,
-  Languages,
-  Menu,
-  Settings2,
-  Shapes,
-  Sparkles,
-  UserRoundPlus,
-} from 'lucide-react';
+import { FileDown, Languages, Menu, Settings2, Shapes, Sparkles, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { isJoined } from '../../domain/device';
@@ -23,10 +12,10 @@ import { saveWorkshopFile } from '../../storage/saveWorkshop';
 import { ICON } from '../../ui/icon';
 import { MenuButton, type MenuEntry } from '../../ui/MenuButton';
 import type { Action } from './actions/action';
+import { earlierAction, pictureActions } from './actions/mapActions';
 import type { Drawing } from './drawing';
 import { MapSettings } from './MapSettings';
 import { menuEntry } from './menuEntry';
-import { saveMapPng } from './save';
 
 export interface MapMenuProps {
   readonly open: OpenWorkshop;
@@ -39,27 +28,6 @@ export interface MapMenuProps {
 
 /** Commands that concern the screen as a whole. */
 const COMMANDS = ['palette', 'keys', 'projector'];
-
-const useSavingEntries = ({ open, drawing }: MapMenuProps): MenuEntry[] => {
-  const t = useWords('draw');
-  const { mapId } = drawing;
-  const savePng = (background: 'white' | 'transparent') => void saveMapPng(open.workshop, mapId, background);
-  return [
-    { id: 'png', label: t('saveAsPng'), icon: <FileImage {...ICON} />, perform: () => savePng('white') },
-    {
-      id: 'png-transparent',
-      label: t('transparentPng'),
-      icon: <ImageOff {...ICON} />,
-      perform: () => savePng('transparent'),
-    },
-    {
-      id: 'file',
-      label: t('saveAsFile'),
-      icon: <FileDown {...ICON} />,
-      perform: () => saveWorkshopFile(open, { maps: [mapId] }),
-    },
-  ];
-};
 
 const useLanguageEntries = (): MenuEntry[] => {
   const current = useLanguage();
@@ -80,16 +48,13 @@ const useUpdateEntries = (): MenuEntry[] => {
 };
 
 /** What can be done with the map as a whole, and how the app looks. */
-export const MapMenu = (props: MapMenuProps) => {
-  const { open, drawing, actions = [], onShowKinds } = props;
+export const MapMenu = ({ open, drawing, actions = [], onShowKinds }: MapMenuProps) => {
   const t = useWords('draw');
-  const history = useWords('history');
   const common = useWords('common');
   const themes = useThemes();
   const { choice } = useStore(look);
   const joined = useStore(open.workshop.store, ({ entities }) => isJoined(entities));
   const [settings, setSettings] = useState(false);
-  const saving = useSavingEntries(props);
   const languages = useLanguageEntries();
   const updates = useUpdateEntries();
   const commands = COMMANDS.flatMap((id) => actions.find((action) => action.id === id) ?? []).map(menuEntry);
@@ -108,11 +73,11 @@ export const MapMenu = (props: MapMenuProps) => {
     icon: <Settings2 {...ICON} />,
     perform: () => setSettings(true),
   };
-  const earlier: MenuEntry = {
-    id: 'history',
-    label: history('title'),
-    icon: <History {...ICON} />,
-    perform: () => goTo({ at: 'history', workshop: open.workshop.id, map: drawing.mapId }),
+  const file: MenuEntry = {
+    id: 'file',
+    label: t('saveAsFile'),
+    icon: <FileDown {...ICON} />,
+    perform: () => saveWorkshopFile(open, { maps: [drawing.mapId] }),
   };
   return (
     <>
@@ -121,9 +86,10 @@ export const MapMenu = (props: MapMenuProps) => {
         icon={<Menu aria-hidden size={20} />}
         entries={[
           ...kinds,
-          ...saving,
+          ...pictureActions(drawing).map(menuEntry),
+          file,
           about,
-          earlier,
+          menuEntry(earlierAction(drawing)),
           ...(joined ? [newDrawer] : []),
           ...commands,
           ...languages,

@@ -8,6 +8,7 @@ import { editingActions } from './editingActions';
 import { findingActions } from './findingActions';
 import { linkActions } from './linkActions';
 import { lookActions } from './lookActions';
+import { earlierAction, pictureActions } from './mapActions';
 import { undoActions } from './undoActions';
 import { viewActions } from './viewActions';
 import { walkingActions } from './walkingActions';
@@ -26,6 +27,8 @@ export const drawActions = (context: ActionContext): Action[] => [
   ...backdropActions(context),
   ...outlineActions(context),
   ...findingActions(context),
+  ...pictureActions(context.drawing),
+  earlierAction(context.drawing),
   ...viewActions(context),
   ...lookActions(),
 ];
