@@ -22,7 +22,10 @@ export const uniteTwo = async (page: Page, one: string, other: string): Promise<
   const search = page.getByLabel(match.search);
   for (const name of [one, other]) {
     await search.fill(name);
-    await tickOfActor(page, name).check();
+    const tick = tickOfActor(page, name);
+    // a key meets it also while the list is still sought through and suggestions come in above
+    await tick.press('Space');
+    await expect(tick).toBeChecked();
   }
   await search.fill('');
   await page.getByRole('button', { name: filled(match.unite_other, { count: 2 }) }).click();
