@@ -345,6 +345,7 @@ test('What two people decided otherwise stands first, with the words of both, un
     .toHaveTextContent('Sama toimija: Varha ja Turun yliopisto – laite 9XYZ');
   await contradiction.getByRole('button', { name: 'Eri toimijat' }).click();
   await expect.element(contradiction).not.toBeInTheDocument();
+  await expect.poll(() => document.activeElement?.id).toBe('match-desk');
 });
 
 test('In the list each question has its own answers, and the focus stays in the list', async () => {

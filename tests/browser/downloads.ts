@@ -1,8 +1,8 @@
 import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
 
-/** Presses a button and waits for the file that it puts among the downloads. */
-export const fileOf = async (button: RegExp): Promise<File> => {
+/** Waits for the file that a gesture puts among the downloads. */
+export const fileBy = async (gesture: () => Promise<unknown>): Promise<File> => {
   const made: Blob[] = [];
   const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     if (blob instanceof Blob) made.push(blob);
@@ -15,7 +15,7 @@ export const fileOf = async (button: RegExp): Promise<File> => {
     names.push(this.download);
   });
   try {
-    await page.getByRole('button', { name: button }).click();
+    await gesture();
     await expect.poll(() => names.length, { timeout: 20_000 }).toBe(1);
     return new File(made, names[0] ?? '');
   } finally {
@@ -23,3 +23,7 @@ export const fileOf = async (button: RegExp): Promise<File> => {
     click.mockRestore();
   }
 };
+
+/** The file that a button puts among the downloads. */
+export const fileOf = (button: RegExp): Promise<File> =>
+  fileBy(() => page.getByRole('button', { name: button }).click());

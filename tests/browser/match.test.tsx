@@ -118,6 +118,7 @@ describe('A conflict', () => {
     await button('Sama toimija').click();
     await expect.element(page.getByText(question)).not.toBeInTheDocument();
     expect(names()).toEqual(['MLL', 'Turku', 'Turun kaupunki', 'Varha', 'Åbo stad']);
+    await expect.element(page.getByRole('heading', { name: 'Kaikki toimijat' })).toHaveFocus();
   });
 
   test('told apart stays among the decisions, and comes back when that is taken back', async () => {
