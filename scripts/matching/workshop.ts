@@ -1,6 +1,7 @@
-import { type ActorRef, type Entities, recordKey } from '../../src/domain/entity';
+import type { ActorRef, Entities } from '../../src/domain/entity';
 import { type ActorClasses, actorClasses } from '../../src/domain/match/classes';
 import { type MatchTask, matchTask } from '../../src/domain/match/suggest/task';
+import { recordKey } from '../../src/domain/recordKeys';
 import { readWorkshopFile } from '../../src/domain/schema';
 import { type EvalEntity, type NamePair, nameKey } from './evalSet';
 import type { DrawnActor, SimulatedMap } from './simulate';

@@ -8,7 +8,8 @@ import {
   groundOf,
   scaleOf,
 } from '../domain/backdrop/geometry';
-import { type BackdropImage, recordKey } from '../domain/entity';
+import type { BackdropImage } from '../domain/entity';
+import { recordKey } from '../domain/recordKeys';
 import { backdropOf, livingMap } from '../domain/select';
 import type { Workshop } from '../state/workshop';
 import './ground.css';

@@ -1,14 +1,7 @@
 import { apply, type Change, creation, NO_CHANGE, type RecordChange, squash } from './change';
 import { setFields } from './commands/records';
-import {
-  DEVICE_ID,
-  DEVICE_KEY,
-  type DeviceInfo,
-  type Entities,
-  type Key,
-  type Receipt,
-  workshopRecordKey,
-} from './entity';
+import type { DeviceInfo, Entities, Key, Receipt } from './entity';
+import { DEVICE_ID, DEVICE_KEY, workshopRecordKey } from './recordKeys';
 import { livingMap } from './select';
 
 /** What this device alone knows of the workshop. */

@@ -1,5 +1,6 @@
 import { type Change, difference, type RecordChange } from './change';
-import { type Entities, type Entity, type Key, keyOf, type Phase } from './entity';
+import type { Entities, Entity, Key, Phase } from './entity';
+import { keyOf } from './recordKeys';
 import { phases } from './select';
 
 /** The minutes of each phase, in order, by the phase's place in the words that name it. */

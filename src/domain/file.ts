@@ -1,15 +1,8 @@
 import { infoWithoutPicture } from './backdrop/ownPicture';
-import {
-  type Entities,
-  type Entity,
-  type EntityOf,
-  EXTRAS_KEY,
-  type Key,
-  mapIdOfKey,
-  type WorkshopInfo,
-} from './entity';
+import type { Entities, Entity, EntityOf, Key, WorkshopInfo } from './entity';
 import { type MapRecords, recordsByMap } from './join';
 import { withRolesOnly } from './people/contacts';
+import { EXTRAS_KEY, mapIdOfKey } from './recordKeys';
 import { byId, byPlace, byText, isLiving, workshopInfo } from './select';
 import { withoutLostContent } from './tombstone';
 

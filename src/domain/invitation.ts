@@ -1,6 +1,7 @@
 import { type Change, difference, type RecordChange, type Stamp, stampOf } from './change';
-import { type Entities, type Entity, type Key, mapIdOfKey, WORKSHOP_KEY } from './entity';
+import type { Entities, Entity, Key } from './entity';
 import { ageOf, assertSameWorkshop } from './join';
+import { mapIdOfKey, WORKSHOP_KEY } from './recordKeys';
 import { isLiving } from './select';
 
 /** The workshop itself was deleted here. */

@@ -1,4 +1,5 @@
-import { type Entities, type Entity, type Key, mapIdOfKey, type PairDecision, WORKSHOP_KEY } from './entity';
+import type { Entities, Entity, Key, PairDecision } from './entity';
+import { mapIdOfKey, WORKSHOP_KEY } from './recordKeys';
 import { byText, isLiving, workshopInfo } from './select';
 import { canonicalJson } from './value';
 

@@ -1,22 +1,20 @@
-import {
-  type Actor,
-  type Backdrop,
-  type Entities,
-  type Entity,
-  type EntityOf,
-  type FieldDecision,
-  type Link,
-  type MapImage,
-  type MapInfo,
-  mapIdOfKey,
-  type Network,
-  type PairDecision,
-  recordKey,
-  type Snapshot,
-  type TextLabel,
-  WORKSHOP_KEY,
-  type WorkshopInfo,
+import type {
+  Actor,
+  Backdrop,
+  Entities,
+  Entity,
+  EntityOf,
+  FieldDecision,
+  Link,
+  MapImage,
+  MapInfo,
+  Network,
+  PairDecision,
+  Snapshot,
+  TextLabel,
+  WorkshopInfo,
 } from './entity';
+import { mapIdOfKey, recordKey, WORKSHOP_KEY } from './recordKeys';
 
 /** What stands on one map now: no tombstones, no link with a missing end. Each list in order of id. */
 export interface MapContent {

@@ -1,10 +1,11 @@
 import { type Change, NO_CHANGE, type Stamp } from './change';
 import { setFields } from './commands/records';
-import { type Entities, type Key, type MapInfo, mapIdOfKey } from './entity';
+import type { Entities, Key, MapInfo } from './entity';
 import { markExchanged } from './exchange';
 import { chainOf, DELETED, endingIn, versionOf } from './exchange/chain';
 import { type WorkshopFile, writeWorkshopFile } from './file';
 import { recordsByMap } from './join';
+import { mapIdOfKey } from './recordKeys';
 import { livingMap } from './select';
 
 /** Where a map stands between its author and whoever collects the maps. */

@@ -1,8 +1,9 @@
 import { apply, type Change, isEmpty, squash } from '../domain/change';
 import { addMap } from '../domain/commands/create';
 import { claimMap, isJoined, ownMaps, setJoined } from '../domain/device';
-import { type Author, type Entities, mapIdOfKey } from '../domain/entity';
+import type { Author, Entities } from '../domain/entity';
 import { acceptInvitation } from '../domain/invitation';
+import { mapIdOfKey } from '../domain/recordKeys';
 import { livingWorkshop, workshopInfo } from '../domain/select';
 import { newId } from './id';
 import type { Library, OpenWorkshop } from './library';

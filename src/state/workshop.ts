@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { apply, type Change, isEmpty, type Stamp, stampOf, stampRecord } from '../domain/change';
-import { type Entities, type Entity, type Key, mapIdOfKey } from '../domain/entity';
+import type { Entities, Entity, Key } from '../domain/entity';
+import { mapIdOfKey } from '../domain/recordKeys';
 import { createTelling } from './telling';
 
 /**

@@ -1,4 +1,4 @@
-import { WORKSHOP_KEY } from '../domain/entity';
+import { WORKSHOP_KEY } from '../domain/recordKeys';
 import { isLiving } from '../domain/select';
 import { newId } from '../state/id';
 import type { Outline } from '../workers/journal/keeper';

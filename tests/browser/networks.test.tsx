@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { keyOf } from '../../src/domain/entity';
+import { keyOf } from '../../src/domain/recordKeys';
 import { mapContent } from '../../src/domain/select';
 import { createDrawing, type Drawing } from '../../src/features/draw/drawing';
 import { openNetworkAt } from '../../src/features/draw/networks/captions';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/domain/change';
 import { newWorkshop } from '../../src/domain/commands/create';
-import { type Entities, type Phase, workshopRecordKey } from '../../src/domain/entity';
+import type { Entities, Phase } from '../../src/domain/entity';
 import {
   EXERCISES,
   type ExerciseWords,
@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/exercises';
 import { serialise, writeWorkshopFile } from '../../src/domain/file';
 import { withMoved } from '../../src/domain/order';
+import { workshopRecordKey } from '../../src/domain/recordKeys';
 import { readWorkshopFile } from '../../src/domain/schema';
 import { phases } from '../../src/domain/select';
 

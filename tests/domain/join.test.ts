@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entities, Entity } from '../../src/domain/entity';
-import { keyOf } from '../../src/domain/entity';
 import { join, sameWorkshop } from '../../src/domain/join';
+import { keyOf } from '../../src/domain/recordKeys';
 import { canonicalJson } from '../../src/domain/value';
 import { readOrThrow, workshopEntities } from './arbitraries';
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Entities, EXTRAS_KEY } from '../../src/domain/entity';
+import type { Entities } from '../../src/domain/entity';
 import { serialise, writeWorkshopFile } from '../../src/domain/file';
 import { ageOf } from '../../src/domain/join';
+import { EXTRAS_KEY } from '../../src/domain/recordKeys';
 import { MAX_FILE_LENGTH, type ReadProblem, readWorkshopFile } from '../../src/domain/schema';
 import { pairDecisions } from '../../src/domain/select';
 import { readOrThrow } from './arbitraries';

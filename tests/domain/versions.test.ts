@@ -3,14 +3,9 @@ import { apply } from '../../src/domain/change';
 import { pack } from '../../src/domain/code/pack';
 import { readWorkshopCode } from '../../src/domain/code/workshopCode';
 import { decidePair } from '../../src/domain/commands/decisions';
-import {
-  type Entities,
-  type Entity,
-  keyOf,
-  type PairDecision,
-  pairDecisionKey,
-} from '../../src/domain/entity';
+import type { Entities, Entity, PairDecision } from '../../src/domain/entity';
 import { serialise, writeWorkshopFile } from '../../src/domain/file';
+import { keyOf, pairDecisionKey } from '../../src/domain/recordKeys';
 import type { Result } from '../../src/domain/result';
 import { readWorkshopFile } from '../../src/domain/schema';
 import { readTakeHomeCode } from '../../src/domain/takeHome';

@@ -1,7 +1,8 @@
 import { linkTo } from '../../src/domain/code/links';
 import { invitationCode } from '../../src/domain/code/workshopCode';
 import { newWorkshop } from '../../src/domain/commands/create';
-import { type Entity, type Key, recordKey } from '../../src/domain/entity';
+import type { Entity, Key } from '../../src/domain/entity';
+import { recordKey } from '../../src/domain/recordKeys';
 import { takeHomeCode, takeHomeOf } from '../../src/domain/takeHome';
 import { fi } from '../../src/i18n/fi';
 import { chosenView } from '../domain/merge/chosenView';

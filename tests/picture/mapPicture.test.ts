@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Entities, type Entity, keyOf } from '../../src/domain/entity';
+import type { Entities, Entity } from '../../src/domain/entity';
 import { DEFAULT_COLOUR } from '../../src/domain/layout/colour';
+import { keyOf } from '../../src/domain/recordKeys';
 import { mapContent } from '../../src/domain/select';
 import { contentPicture, kindsOf, legendOf } from '../../src/picture/mapPicture';
 

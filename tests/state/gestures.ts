@@ -3,7 +3,8 @@ import type { Change } from '../../src/domain/change';
 import { decideFields, decidePair } from '../../src/domain/commands/decisions';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../src/domain/commands/records';
 import { addKind, addRecords, copyMap, removeMap, removeWorkshop } from '../../src/domain/commands/workshop';
-import { type Entities, type Entity, type Key, WORKSHOP_KEY } from '../../src/domain/entity';
+import type { Entities, Entity, Key } from '../../src/domain/entity';
+import { WORKSHOP_KEY } from '../../src/domain/recordKeys';
 
 /** A random gesture: what is done, to which of the records that are there, and with what. */
 export interface Gesture {

@@ -3,7 +3,8 @@ import { newMap, newWorkshop } from '../../src/domain/commands/create';
 import { setFields } from '../../src/domain/commands/records';
 import { removeWorkshop } from '../../src/domain/commands/workshop';
 import { isJoined, ownMaps } from '../../src/domain/device';
-import { type Entities, type Entity, WORKSHOP_KEY } from '../../src/domain/entity';
+import type { Entities, Entity } from '../../src/domain/entity';
+import { WORKSHOP_KEY } from '../../src/domain/recordKeys';
 import { mapContents, workshopInfo } from '../../src/domain/select';
 import {
   addDrawer,

@@ -1,14 +1,7 @@
 import { type Change, creation, type RecordChange, removal, squash } from '../change';
 import { moveActors, setFields } from '../commands/records';
-import {
-  type Backdrop,
-  type BackdropImage,
-  type Entities,
-  type Key,
-  type MapImage,
-  mapIdOfKey,
-  recordKey,
-} from '../entity';
+import type { Backdrop, BackdropImage, Entities, Key, MapImage } from '../entity';
+import { mapIdOfKey, recordKey } from '../recordKeys';
 import { livingMap, mapContent, workshopInfo } from '../select';
 import { placesSaySomething } from './waiting';
 

@@ -1,6 +1,7 @@
 import { apply, type Change, creation, NO_CHANGE, type RecordChange } from '../change';
 import { deviceInfo, receiptOf, withDevice } from '../device';
-import { type Entities, type Key, keyOf } from '../entity';
+import type { Entities, Key } from '../entity';
+import { keyOf } from '../recordKeys';
 import { livingWorkshop } from '../select';
 import type { DeviceFacts } from './facts';
 

@@ -1,8 +1,9 @@
 import { applyStamped, type Stamp } from '../change';
 import { noteSaved } from '../device';
-import { type Entities, type Key, mapIdOfKey, WORKSHOP_KEY } from '../entity';
+import type { Entities, Key } from '../entity';
 import { markExchanged } from '../exchange';
 import { serialise, type WriteOptions, writeWorkshopFile } from '../file';
+import { mapIdOfKey, WORKSHOP_KEY } from '../recordKeys';
 import { byText, isLiving, workshopInfo } from '../select';
 import type { Steps } from '../steps';
 import { type DeviceFacts, factsOf } from './facts';

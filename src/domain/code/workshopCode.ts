@@ -1,5 +1,6 @@
-import { type Entities, type Entity, type Key, mapIdOfKey } from '../entity';
+import type { Entities, Entity, Key } from '../entity';
 import { type FileRecord, type WorkshopFile, writeWorkshopFile } from '../file';
+import { mapIdOfKey } from '../recordKeys';
 import { err, ok, type Result } from '../result';
 import { type ReadProblem, readWorkshopFile } from '../schema';
 import { withdrawalFile } from '../sending';

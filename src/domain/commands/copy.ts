@@ -1,10 +1,11 @@
 import { type Change, creation, type RecordChange } from '../change';
-import { type Actor, type Entities, type Key, type Link, recordKey } from '../entity';
+import type { Actor, Entities, Key, Link } from '../entity';
 import type { Card } from '../layout/card';
 import { type Box, boxAround, freePlace } from '../layout/placing';
 import type { Point } from '../layout/shapes';
 import { writtenName } from '../lines';
 import { normaliseName } from '../match/normalise';
+import { recordKey } from '../recordKeys';
 import { existingLink } from '../rules';
 import { actorKinds, linkKinds, type MapContent, mapContent, rosterEntries } from '../select';
 import { alreadyDrawn, entryNamed } from '../suggest';

@@ -1,14 +1,7 @@
 import { type Change, creation } from '../change';
-import {
-  type Entities,
-  type Entity,
-  type Key,
-  keyOf,
-  type MapInfo,
-  WORKSHOP_KEY,
-  type WorkshopInfo,
-} from '../entity';
+import type { Entities, Entity, Key, MapInfo, WorkshopInfo } from '../entity';
 import { unexchanged } from '../exchange/unexchanged';
+import { keyOf, WORKSHOP_KEY } from '../recordKeys';
 
 const made = (record: Entity): [Key, Entity] => [keyOf(record), { ...record, revision: 1 } as Entity];
 

@@ -1,14 +1,6 @@
 import { type Change, difference, type RecordChange, removal } from '../change';
-import {
-  type ActorRef,
-  type Entities,
-  type FieldDecision,
-  fieldDecisionKey,
-  type Key,
-  keyOf,
-  type PairDecision,
-  pairDecisionKey,
-} from '../entity';
+import type { ActorRef, Entities, FieldDecision, Key, PairDecision } from '../entity';
+import { fieldDecisionKey, keyOf, pairDecisionKey } from '../recordKeys';
 import { fieldDecisions, pairDecisions } from '../select';
 
 /** 1 + the highest clock seen: a later word outranks every word it could have known of. */

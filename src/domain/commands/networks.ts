@@ -1,6 +1,7 @@
 import { type Change, creation, NO_CHANGE, squash } from '../change';
-import { type Entities, keyOf, type Network, type NetworkKind, recordKey } from '../entity';
+import type { Entities, Network, NetworkKind } from '../entity';
 import { nextHullColour } from '../networks/looks';
+import { keyOf, recordKey } from '../recordKeys';
 import { mapContent } from '../select';
 import { setFields } from './records';
 

@@ -1,5 +1,6 @@
 import { type Change, creation, difference, NO_CHANGE } from '../change';
-import { type Entities, type Key, type Note, workshopRecordKey } from '../entity';
+import type { Entities, Key, Note } from '../entity';
+import { workshopRecordKey } from '../recordKeys';
 import { isLiving } from '../select';
 import { setFields } from './records';
 

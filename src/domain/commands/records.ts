@@ -1,13 +1,6 @@
 import { type Change, creation, type Fields, NO_CHANGE, type RecordChange, removal, update } from '../change';
-import {
-  type Actor,
-  type Entities,
-  type Key,
-  type Link,
-  mapIdOfKey,
-  type Network,
-  recordKey,
-} from '../entity';
+import type { Actor, Entities, Key, Link, Network } from '../entity';
+import { mapIdOfKey, recordKey } from '../recordKeys';
 import { mapContent } from '../select';
 
 /** Position of an actor's centre, in model units. */

@@ -1,6 +1,7 @@
 import { type Change, creation, difference, NO_CHANGE } from '../change';
-import { type Entities, keyOf, type RosterEntry } from '../entity';
+import type { Entities, RosterEntry } from '../entity';
 import { normaliseName } from '../match/normalise';
+import { keyOf } from '../recordKeys';
 import { err, ok, type Result } from '../result';
 import { byText, rosterEntries } from '../select';
 

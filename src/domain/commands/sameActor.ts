@@ -1,6 +1,7 @@
 import { type Change, NO_CHANGE, type RecordChange, removal } from '../change';
-import { type Actor, type Entities, type Key, type Link, type RosterEntry, recordKey } from '../entity';
+import type { Actor, Entities, Key, Link, RosterEntry } from '../entity';
 import { refined } from '../lines/draw';
+import { recordKey } from '../recordKeys';
 import { existingLink, linksOf } from '../rules';
 import { type MapContent, mapContent } from '../select';
 import { setFields } from './records';

@@ -2,8 +2,9 @@ import type { Change } from '../change';
 import { choiceOf, setOfMaps, sharedSettings } from '../compare/chosen';
 import type { MapSet } from '../compare/sets';
 import type { Thresholds } from '../compare/thresholds';
-import { type Entities, type SharedSettings, WORKSHOP_KEY } from '../entity';
+import type { Entities, SharedSettings } from '../entity';
 import { membersOf } from '../group/members';
+import { WORKSHOP_KEY } from '../recordKeys';
 import { setFields } from './records';
 
 const settle = (entities: Entities, shared: SharedSettings): Change =>

@@ -1,6 +1,7 @@
 import type { Change } from '../change';
-import { type Entities, type ShowSettings, type ShowStep, WORKSHOP_KEY } from '../entity';
+import type { Entities, ShowSettings, ShowStep } from '../entity';
 import { withMoved } from '../order';
+import { WORKSHOP_KEY } from '../recordKeys';
 import { isKnownStep, type KnownStep, showSettings, storedSteps } from '../show';
 import { setFields } from './records';
 

@@ -1,5 +1,6 @@
 import { type Change, creation, difference, NO_CHANGE } from '../change';
-import { type Entities, type Key, type Snapshot, workshopRecordKey } from '../entity';
+import type { Entities, Key, Snapshot } from '../entity';
+import { workshopRecordKey } from '../recordKeys';
 import { snapshots } from '../select';
 import type { Portrait } from '../snapshots/portrait';
 import { setFields } from './records';

@@ -1,16 +1,7 @@
 import { type Change, creation, difference, NO_CHANGE, type RecordChange, removal } from '../change';
-import {
-  type Entities,
-  type Entity,
-  type EntityOf,
-  type Key,
-  keyOf,
-  type MapInfo,
-  mapIdOfKey,
-  recordKey,
-  WORKSHOP_KEY,
-} from '../entity';
+import type { Entities, Entity, EntityOf, Key, MapInfo } from '../entity';
 import { unexchanged } from '../exchange/unexchanged';
+import { keyOf, mapIdOfKey, recordKey, WORKSHOP_KEY } from '../recordKeys';
 import { actorKinds, linkKinds, livingMap, workshopInfo } from '../select';
 
 /** Makes records that belong to the workshop or are maps; none of them may exist yet. */

@@ -1,5 +1,6 @@
-import { type ActorRef, type Key, type Link, recordKey } from '../entity';
+import type { ActorRef, Key, Link } from '../entity';
 import type { ActorClass, ActorClasses } from '../match/classes';
+import { recordKey } from '../recordKeys';
 import { byId, byText, type MapContent } from '../select';
 import { finished, type Steps } from '../steps';
 

@@ -1,5 +1,6 @@
-import { type ActorRef, type MapInfo, recordKey } from '../entity';
+import type { ActorRef, MapInfo } from '../entity';
 import type { ActorClass, ActorClasses } from '../match/classes';
+import { recordKey } from '../recordKeys';
 import { byId, byText, type MapContent } from '../select';
 import { groupMembersOf } from './sets';
 

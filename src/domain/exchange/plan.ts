@@ -1,6 +1,7 @@
 import { type Change, type Stamp, stampOf, stateDifference } from '../change';
-import { type Entities, type Entity, idOfKey, type Key, type MapInfo, recordKey } from '../entity';
+import type { Entities, Entity, Key, MapInfo } from '../entity';
 import { assertSameWorkshop, joinWorkshopRecords, type MapRecords, recordsByMap } from '../join';
+import { idOfKey, recordKey } from '../recordKeys';
 import { byText, isLiving } from '../select';
 import { sameValue } from '../value';
 import { type Relation, relationOf, versionOf } from './chain';

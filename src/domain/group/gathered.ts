@@ -1,8 +1,9 @@
 import type { LinkCount } from '../compare/counts';
-import { type Actor, type ActorRef, type Entities, type Key, type Link, recordKey } from '../entity';
+import type { Actor, ActorRef, Entities, Key, Link } from '../entity';
 import { membersByClass, type PlacedMember } from '../merge/actors';
 import type { MergedLink } from '../merge/links';
 import { type MergedActor, type View, viewOf } from '../merge/view';
+import { recordKey } from '../recordKeys';
 import { byText } from '../select';
 
 /** The members' maps laid together, with what each thing was drawn as. */

@@ -1,8 +1,9 @@
 import { classIdOf } from '../compare/counts';
-import { type Actor, type ActorRef, type Entities, type Key, mapIdOfKey, recordKey } from '../entity';
+import type { Actor, ActorRef, Entities, Key } from '../entity';
 import type { ActorClasses } from '../match/classes';
 import type { MergedLink } from '../merge/links';
 import { type Compared, type ComparedActor, comparedOf } from '../merge/view';
+import { mapIdOfKey, recordKey } from '../recordKeys';
 import { byId, emptyMap, type MapContent, mapContent, pairKey } from '../select';
 import { type Members, membersOf } from './members';
 

@@ -1,6 +1,7 @@
-import { type Actor, type ActorRef, type Entities, type Key, type Link, recordKey } from '../entity';
+import type { Actor, ActorRef, Entities, Key, Link } from '../entity';
 import type { ActorClasses } from '../match/classes';
 import type { MergedActor } from '../merge/view';
+import { recordKey } from '../recordKeys';
 import { emptyMap, type MapContent, mapContent, pairKey } from '../select';
 import { actorOf, type Gathered, gather, linkOf } from './gathered';
 import { type Members, membersOf } from './members';

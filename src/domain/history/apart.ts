@@ -1,5 +1,6 @@
 import type { Change, RecordChange } from '../change';
-import { type Entities, isDecisionKey } from '../entity';
+import type { Entities } from '../entity';
+import { isDecisionKey } from '../recordKeys';
 import { mapContent, mapContents } from '../select';
 
 /** How much there is in a workshop, or on one map. */

@@ -1,5 +1,6 @@
 import type { Change } from '../change';
-import { type Entities, mapIdOfKey, WORKSHOP_KEY } from '../entity';
+import type { Entities } from '../entity';
+import { mapIdOfKey, WORKSHOP_KEY } from '../recordKeys';
 import { isHere } from './records';
 
 /** What a commit is, as far as it tells why maps come and go. */

@@ -1,4 +1,5 @@
-import { type Entities, type Entity, type EntityOf, type Key, mapIdOfKey } from '../entity';
+import type { Entities, Entity, EntityOf, Key } from '../entity';
+import { mapIdOfKey } from '../recordKeys';
 import { isLiving } from '../select';
 
 /** Records with their keys, kept beside the workshop that they once stood in. */

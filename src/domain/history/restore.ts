@@ -1,5 +1,6 @@
 import { type Change, difference, NO_CHANGE, type Stamp, stampOf, stateDifference } from '../change';
-import { type Entities, type Entity, type Key, type MapInfo, mapIdOfKey, WORKSHOP_KEY } from '../entity';
+import type { Entities, Entity, Key, MapInfo } from '../entity';
+import { mapIdOfKey, WORKSHOP_KEY } from '../recordKeys';
 import { isHere, isOfDevice } from './records';
 import { isDecision, spokenAgain } from './spokenAgain';
 

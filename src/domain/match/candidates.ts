@@ -1,4 +1,5 @@
-import { type Actor, type ActorRef, type RosterEntry, recordKey } from '../entity';
+import type { Actor, ActorRef, RosterEntry } from '../entity';
+import { recordKey } from '../recordKeys';
 import { byText, type MapContent } from '../select';
 import { addTo } from './lists';
 import { normaliseName } from './normalise';

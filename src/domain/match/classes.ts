@@ -1,4 +1,5 @@
-import { type ActorRef, type Entities, mapIdOfKey } from '../entity';
+import type { ActorRef, Entities } from '../entity';
+import { mapIdOfKey } from '../recordKeys';
 import { byText, mapContents, pairDecisions, rosterEntries } from '../select';
 import { finished, type Steps } from '../steps';
 import { type Bucket, type Candidate, candidatesOf, nameBuckets, rosterBuckets } from './candidates';

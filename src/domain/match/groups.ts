@@ -1,4 +1,5 @@
-import { type ActorRef, mapIdOfKey } from '../entity';
+import type { ActorRef } from '../entity';
+import { mapIdOfKey } from '../recordKeys';
 import { addTo } from './lists';
 import type { Pair } from './verdicts';
 

@@ -1,6 +1,7 @@
 import { type ActorCount, type Counts, classIdOf } from '../compare/counts';
-import { type Actor, type ActorRef, type Key, recordKey } from '../entity';
+import type { Actor, ActorRef, Key } from '../entity';
 import type { ActorClasses } from '../match/classes';
+import { recordKey } from '../recordKeys';
 import type { Decided } from './decided';
 import { byLength, mode, type Spread, spread, type Vote, type Voted } from './votes';
 

@@ -1,5 +1,6 @@
 import { type Choice, choiceOf, sharedSettings } from '../compare/chosen';
-import { type Entities, type Entity, type Key, WORKSHOP_KEY, type WorkshopInfo } from '../entity';
+import type { Entities, Entity, Key, WorkshopInfo } from '../entity';
+import { WORKSHOP_KEY } from '../recordKeys';
 import { mapContents, workshopInfo } from '../select';
 import { sameValue } from '../value';
 import type { Compared, ViewChoice } from './view';

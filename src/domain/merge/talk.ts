@@ -1,5 +1,6 @@
 import { classIdOf } from '../compare/counts';
-import { type ActorRef, type Entities, type Key, type Note, recordKey } from '../entity';
+import type { ActorRef, Entities, Key, Note } from '../entity';
+import { recordKey } from '../recordKeys';
 import { notes, pairKey } from '../select';
 import type { Thing } from './things';
 import type { Compared } from './view';

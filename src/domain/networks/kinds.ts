@@ -1,4 +1,5 @@
-import { type Entities, type NetworkKind, workshopRecordKey } from '../entity';
+import type { Entities, NetworkKind } from '../entity';
+import { workshopRecordKey } from '../recordKeys';
 import { byPlace, networkKinds } from '../select';
 
 /**

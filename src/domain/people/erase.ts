@@ -1,5 +1,6 @@
 import { readDecider, writeDecider } from '../decider';
-import { type Entities, type Entity, type Key, keyOf, mapIdOfKey } from '../entity';
+import type { Entities, Entity, Key } from '../entity';
+import { keyOf, mapIdOfKey } from '../recordKeys';
 import { withoutLostContent } from '../tombstone';
 import { type Place, partsOf, placeId, rewriteRecord } from './places';
 import { holdsAny, type Spelling, withoutNames } from './spelling';

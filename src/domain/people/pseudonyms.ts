@@ -1,7 +1,8 @@
 import { readDecider, writeDecider } from '../decider';
-import { type Entities, type Entity, type Key, keyOf, type MapInfo } from '../entity';
+import type { Entities, Entity, Key, MapInfo } from '../entity';
 import { unexchanged } from '../exchange/unexchanged';
 import { greater } from '../join';
+import { keyOf } from '../recordKeys';
 import { byText } from '../select';
 import { isSpelled, type Spelling, spellingKey, spellingOf } from './spelling';
 

@@ -1,5 +1,6 @@
-import { type Entities, type Entity, type Key, keyOf } from '../entity';
+import type { Entities, Entity, Key } from '../entity';
 import { greater } from '../join';
+import { keyOf } from '../recordKeys';
 import { withoutLostContent } from '../tombstone';
 import { isTombstone, type Tombstone, type ValidFile, type ValidMap } from './shape';
 

@@ -1,9 +1,10 @@
 import { type Counts, countMaps } from '../compare/counts';
 import { countedMaps } from '../compare/sets';
-import { type ActorRef, type Entities, idOfKey, mapIdOfKey } from '../entity';
+import type { ActorRef, Entities } from '../entity';
 import { type ActorClasses, actorClasses } from '../match/classes';
 import { mergeActors } from '../merge/actors';
 import { decidedByClass } from '../merge/decided';
+import { idOfKey, mapIdOfKey } from '../recordKeys';
 import { fieldDecisions, type MapContent } from '../select';
 
 /** A class that somebody drew, by the name that the maps give it together. */

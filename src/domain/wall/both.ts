@@ -1,6 +1,7 @@
 import { type CountedMap, classIdOf, countMaps } from '../compare/counts';
-import { type ActorRef, idOfKey, type Key } from '../entity';
+import type { ActorRef, Key } from '../entity';
 import type { ActorClasses } from '../match/classes';
+import { idOfKey } from '../recordKeys';
 import { byText, type MapContent } from '../select';
 
 /** What two maps have in common. */

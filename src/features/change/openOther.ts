@@ -1,5 +1,6 @@
-import { type Entities, WORKSHOP_KEY } from '../../domain/entity';
+import type { Entities } from '../../domain/entity';
 import { ownName } from '../../domain/fileName';
+import { WORKSHOP_KEY } from '../../domain/recordKeys';
 import { workshopInfo } from '../../domain/select';
 import { words } from '../../i18n';
 import { createWorkshop, type Workshop } from '../../state/workshop';

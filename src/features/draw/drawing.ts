@@ -2,17 +2,10 @@ import { placedOn, settledPlaces } from '../../domain/backdrop/waiting';
 import { type Change, type Fields, squash } from '../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../domain/commands/records';
 import { becomeListed } from '../../domain/commands/sameActor';
-import {
-  type Actor,
-  type Entities,
-  type Key,
-  type Link,
-  type MapInfo,
-  type RosterEntry,
-  recordKey,
-} from '../../domain/entity';
+import type { Actor, Entities, Key, Link, MapInfo, RosterEntry } from '../../domain/entity';
 import { type Card, cardByKind } from '../../domain/layout/card';
 import { centreOf, type Point } from '../../domain/layout/shapes';
+import { recordKey } from '../../domain/recordKeys';
 import { canLink, existingLink } from '../../domain/rules';
 import { emptyMap, type MapContent, mapContent, rosterEntries } from '../../domain/select';
 import { entryNamed } from '../../domain/suggest';

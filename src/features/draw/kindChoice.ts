@@ -2,7 +2,7 @@ import { squash } from '../../domain/change';
 import { setFields } from '../../domain/commands/records';
 import { addKind } from '../../domain/commands/workshop';
 import { nextLook } from '../../domain/defaults';
-import { recordKey } from '../../domain/entity';
+import { recordKey } from '../../domain/recordKeys';
 import type { Kinds } from '../../picture/mapPicture';
 import { newId } from '../../state/id';
 import type { Selection } from '../../state/selection';

@@ -1,11 +1,12 @@
 import { countedMaps } from '../../domain/compare/sets';
-import { type Actor, type ActorKind, type ActorRef, type Entities, recordKey } from '../../domain/entity';
+import type { Actor, ActorKind, ActorRef, Entities } from '../../domain/entity';
 import { type Candidate, candidatesOf } from '../../domain/match/candidates';
 import { type ActorClass, type ActorClasses, actorClasses } from '../../domain/match/classes';
 import { classIdOfRef } from '../../domain/match/saying';
 import { type Verdicts, verdictsOf } from '../../domain/match/verdicts';
 import { mergedKind, mergedName, type PlacedMember } from '../../domain/merge/actors';
 import { decidedByClass } from '../../domain/merge/decided';
+import { recordKey } from '../../domain/recordKeys';
 import {
   actorKinds,
   fieldDecisions,

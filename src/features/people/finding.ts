@@ -1,6 +1,6 @@
-import { mapIdOfKey } from '../../domain/entity';
 import type { Finding } from '../../domain/people/find';
 import { type Spelling, stretchOf } from '../../domain/people/spelling';
+import { mapIdOfKey } from '../../domain/recordKeys';
 import { words } from '../../i18n';
 import type { WorkshopFinds } from '../../storage/people/search';
 

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type ActorKind, type Key, keyOf, type LinkKind, type NetworkKind } from '../../domain/entity';
+import type { ActorKind, Key, LinkKind, NetworkKind } from '../../domain/entity';
+import { keyOf } from '../../domain/recordKeys';
 import { useWords } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { ICON } from '../../ui/icon';

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useMemo, useRef } from 'react';
-import { type Entities, type Key, workshopRecordKey } from '../../domain/entity';
+import type { Entities, Key } from '../../domain/entity';
+import { workshopRecordKey } from '../../domain/recordKeys';
 import { useWords } from '../../i18n';
 import { IconButton } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';

@@ -6,19 +6,17 @@ import {
   type KindNames,
   READY_NETWORK_KINDS,
 } from '../../domain/defaults';
-import {
-  type ActorKind,
-  type Entities,
-  type Entity,
-  type Key,
-  keyOf,
-  type LinkKind,
-  type NetworkKind,
-  type RosterEntry,
-  WORKSHOP_KEY,
-  type WorkshopInfo,
-  workshopRecordKey,
+import type {
+  ActorKind,
+  Entities,
+  Entity,
+  Key,
+  LinkKind,
+  NetworkKind,
+  RosterEntry,
+  WorkshopInfo,
 } from '../../domain/entity';
+import { keyOf, WORKSHOP_KEY, workshopRecordKey } from '../../domain/recordKeys';
 import {
   actorKinds,
   linkKinds,

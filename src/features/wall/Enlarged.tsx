@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Heading } from 'react-aria-components';
-import { recordKey } from '../../domain/entity';
+import { recordKey } from '../../domain/recordKeys';
 import type { MapContent } from '../../domain/select';
 import type { WallActors } from '../../domain/wall';
 import { useWords } from '../../i18n';

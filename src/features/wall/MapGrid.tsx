@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { mapsOfSet } from '../../domain/compare/sets';
-import { type Key, recordKey } from '../../domain/entity';
+import type { Key } from '../../domain/entity';
+import { recordKey } from '../../domain/recordKeys';
 import type { MapContent } from '../../domain/select';
 import { useWords } from '../../i18n';
 import { mapNameOf } from '../../i18n/mapNames';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { usePointing } from '../../canvas/usePointing';
-import { idOfKey, type Key, mapIdOfKey } from '../../domain/entity';
+import type { Key } from '../../domain/entity';
+import { idOfKey, mapIdOfKey } from '../../domain/recordKeys';
 import { actorIdsByMap, type WallActor, type WallActors } from '../../domain/wall';
 
 /** An actor that is pointed at or chosen lights up wherever it stands. */

@@ -1,6 +1,6 @@
-import { WORKSHOP_KEY } from '../../domain/entity';
 import { type Records, recordsOfMap } from '../../domain/history/records';
 import { mapName } from '../../domain/mapName';
+import { WORKSHOP_KEY } from '../../domain/recordKeys';
 import type { Commit } from '../../state/workshop';
 import type { BinItem, WriteTransaction } from '../database';
 

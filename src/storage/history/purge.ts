@@ -1,5 +1,5 @@
-import { WORKSHOP_KEY } from '../../domain/entity';
 import { isToGo, waitingOn } from '../../domain/history/bin';
+import { WORKSHOP_KEY } from '../../domain/recordKeys';
 import { isLiving } from '../../domain/select';
 import { forgetAbout } from '../../state/deviceMemory';
 import { type Connection, type Database, inTransaction, type WriteTransaction } from '../database';

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { CanvasScreen } from '../../../src/features/draw/CanvasScreen';
 import { createDrawing, type Drawing } from '../../../src/features/draw/drawing';
 import { startI18n } from '../../../src/i18n';

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { creation } from '../../../src/domain/change';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { createDrawing, type Drawing } from '../../../src/features/draw/drawing';
 import { ListPanel } from '../../../src/features/draw/outline/ListPanel';
 import { useTelling } from '../../../src/features/draw/telling/useTelling';

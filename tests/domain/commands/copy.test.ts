@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/domain/change';
 import { type Clip, clipOf, linesOf, type PasteOptions, pasteClip } from '../../../src/domain/commands/copy';
-import { type Entities, type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entities, Entity } from '../../../src/domain/entity';
 import { cardOf } from '../../../src/domain/layout/card';
 import { placeUnplaced } from '../../../src/domain/layout/placing';
 import { drawLines, parseLines } from '../../../src/domain/lines';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { emptyMap, mapContent } from '../../../src/domain/select';
 
 const entitiesOf = (workshop: readonly Entity[], map: readonly Entity[]): Entities =>

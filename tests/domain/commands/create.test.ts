@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../../src/domain/change';
 import { addMap, copyWorkshop, newMap, newWorkshop } from '../../../src/domain/commands/create';
-import { type Entity, WORKSHOP_KEY } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
+import { WORKSHOP_KEY } from '../../../src/domain/recordKeys';
 import { mapContent, mapContents, workshopInfo } from '../../../src/domain/select';
 
 const AT = '2026-11-22T09:00:00Z';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { apply, creation } from '../../../src/domain/change';
 import { decideFields, decidePair, nextClock } from '../../../src/domain/commands/decisions';
-import { type Entities, fieldDecisionKey, pairDecisionKey } from '../../../src/domain/entity';
+import type { Entities } from '../../../src/domain/entity';
 import { verdictsOf } from '../../../src/domain/match/verdicts';
+import { fieldDecisionKey, pairDecisionKey } from '../../../src/domain/recordKeys';
 import { pairDecisions } from '../../../src/domain/select';
 import { thrice } from './thrice';
 

@@ -9,8 +9,9 @@ import {
   removeStep,
   setStepK,
 } from '../../../src/domain/commands/showSteps';
-import { type Entities, type ShowSettings, WORKSHOP_KEY } from '../../../src/domain/entity';
+import type { Entities, ShowSettings } from '../../../src/domain/entity';
 import { serialise, writeWorkshopFile } from '../../../src/domain/file';
+import { WORKSHOP_KEY } from '../../../src/domain/recordKeys';
 import { readWorkshopFile } from '../../../src/domain/schema';
 import { showSettings } from '../../../src/domain/show';
 

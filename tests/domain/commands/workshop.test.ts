@@ -7,7 +7,8 @@ import {
   removeMap,
   removeWorkshop,
 } from '../../../src/domain/commands/workshop';
-import { type Entities, type Entity, type Key, WORKSHOP_KEY } from '../../../src/domain/entity';
+import type { Entities, Entity, Key } from '../../../src/domain/entity';
+import { WORKSHOP_KEY } from '../../../src/domain/recordKeys';
 import { thrice } from './thrice';
 
 const AT = '2026-11-22T10:00:00.000Z';

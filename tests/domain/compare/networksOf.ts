@@ -1,5 +1,6 @@
-import { type Entities, type Network, recordKey } from '../../../src/domain/entity';
+import type { Entities, Network } from '../../../src/domain/entity';
 import { comparedOf } from '../../../src/domain/merge/view';
+import { recordKey } from '../../../src/domain/recordKeys';
 import { type WorkshopSketch, workshop } from '../match/workshop';
 
 type NetworkSketch = Partial<Network> & Pick<Network, 'name'>;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/domain/change';
-import { type Entities, mapIdOfKey } from '../../../src/domain/entity';
+import type { Entities } from '../../../src/domain/entity';
 import { startGroup, takeFromTray, trayOf } from '../../../src/domain/group';
+import { mapIdOfKey } from '../../../src/domain/recordKeys';
 import { mapContent } from '../../../src/domain/select';
 import { workshopEntities } from '../arbitraries';
 

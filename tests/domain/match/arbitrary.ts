@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Entities, fieldDecisionKey, type Link, type PairDecision } from '../../../src/domain/entity';
+import type { Entities, Link, PairDecision } from '../../../src/domain/entity';
+import { fieldDecisionKey } from '../../../src/domain/recordKeys';
 import { type MapSketch, recordsOf, type WorkshopSketch } from './workshop';
 
 const NAMES = ['Turku', 'TURKU', 'Åbo', 'MLL', 'MLL ry', 'Salo', 'Raisio', '?'];

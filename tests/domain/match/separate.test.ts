@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, type Change } from '../../../src/domain/change';
-import { type ActorRef, type Entities, type PairDecision, pairDecisionKey } from '../../../src/domain/entity';
+import type { ActorRef, Entities, PairDecision } from '../../../src/domain/entity';
 import { actorClasses } from '../../../src/domain/match/classes';
 import { retract, takeOut, tellApart, uniteClasses } from '../../../src/domain/match/separate';
+import { pairDecisionKey } from '../../../src/domain/recordKeys';
 import { pairDecisions } from '../../../src/domain/select';
 import { workshopSketch } from './arbitrary';
 import { decide, workshopOf } from './drafts';

@@ -1,13 +1,13 @@
-import {
-  type Actor,
-  type Entities,
-  type Entity,
-  type FieldDecision,
-  keyOf,
-  type Link,
-  type MapInfo,
-  type PairDecision,
+import type {
+  Actor,
+  Entities,
+  Entity,
+  FieldDecision,
+  Link,
+  MapInfo,
+  PairDecision,
 } from '../../../src/domain/entity';
+import { keyOf } from '../../../src/domain/recordKeys';
 
 export interface MapSketch {
   /** Name by id, or more than a name. */

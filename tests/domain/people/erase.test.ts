@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countMaps } from '../../../src/domain/compare/counts';
-import { type Entities, type Entity, type Key, keyOf, pairDecisionKey } from '../../../src/domain/entity';
+import type { Entities, Entity, Key } from '../../../src/domain/entity';
 import { actorClasses } from '../../../src/domain/match/classes';
 import {
   decidersIn,
@@ -13,6 +13,7 @@ import {
 import { searchPerson } from '../../../src/domain/people/find';
 import { type Place, placeId, rewriteRecord } from '../../../src/domain/people/places';
 import { spellingOf } from '../../../src/domain/people/spelling';
+import { keyOf, pairDecisionKey } from '../../../src/domain/recordKeys';
 import { mapContents } from '../../../src/domain/select';
 import { workshopEntities } from '../arbitraries';
 import { workshop } from '../match/workshop';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { addOnce } from '../../../src/features/draw/adding';
 import { createDrawing } from '../../../src/features/draw/drawing';
 import { createSelection } from '../../../src/state/selection';

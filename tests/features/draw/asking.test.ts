@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../src/domain/change';
 import { addActor } from '../../../src/domain/commands/records';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
 import type { Alike, Known } from '../../../src/domain/match/suggest/alike';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { aroundOf } from '../../../src/features/draw/around';
 import { answerNo, answerYes } from '../../../src/features/draw/asking/answering';
 import { startAsking } from '../../../src/features/draw/asking/asking';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addActor } from '../../../src/domain/commands/records';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
 import { cardOf } from '../../../src/domain/layout/card';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { aroundOf } from '../../../src/features/draw/around';
 import { createDrawing, nudge } from '../../../src/features/draw/drawing';
 import { createSelection, select } from '../../../src/state/selection';

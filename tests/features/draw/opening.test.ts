@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CanvasView } from '../../../src/canvas/view';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { createDrawing } from '../../../src/features/draw/drawing';
 import { openForReading } from '../../../src/features/draw/fitting';
 import { createSelection } from '../../../src/state/selection';

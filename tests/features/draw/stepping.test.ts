@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
 import { cardOf } from '../../../src/domain/layout/card';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { createDrawing } from '../../../src/features/draw/drawing';
 import { addByName, linkedWith, toggleLink } from '../../../src/features/draw/steps/stepping';
 import { createSelection } from '../../../src/state/selection';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { moveActors, removeRecords } from '../../../src/domain/commands/records';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
 import { type Tidied, type TidyRequest, tidied } from '../../../src/domain/layout/tidying';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { alignChosen } from '../../../src/features/draw/arranging/aligning';
 import { tidyMap } from '../../../src/features/draw/arranging/tidying';
 import { createDrawing } from '../../../src/features/draw/drawing';

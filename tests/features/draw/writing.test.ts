@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { createDrawing, type Drawing } from '../../../src/features/draw/drawing';
 import { addWriting, writingOfText } from '../../../src/features/draw/entry/writing';
 import { createSelection } from '../../../src/state/selection';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { zoneOfActor } from '../../../src/domain/backdrop/zones';
 import { addActor, setFields } from '../../../src/domain/commands/records';
-import { type Entity, keyOf } from '../../../src/domain/entity';
+import type { Entity } from '../../../src/domain/entity';
+import { keyOf } from '../../../src/domain/recordKeys';
 import { nextPlace, startNamingAnywhere } from '../../../src/features/draw/canvasGestures';
 import { createDrawing, type Drawing } from '../../../src/features/draw/drawing';
 import { addWriting, writingOfText } from '../../../src/features/draw/entry/writing';

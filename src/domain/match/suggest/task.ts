@@ -1,4 +1,5 @@
-import { type ActorRef, type Entities, recordKey } from '../../entity';
+import type { ActorRef, Entities } from '../../entity';
+import { recordKey } from '../../recordKeys';
 import { byText, type MapContent, mapContents, pairDecisions, rosterEntries } from '../../select';
 import { candidatesOf } from '../candidates';
 import { type ActorClasses, actorClasses } from '../classes';

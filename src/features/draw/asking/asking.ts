@@ -1,7 +1,8 @@
-import { type Entities, idOfKey, mapIdOfKey } from '../../../domain/entity';
+import type { Entities } from '../../../domain/entity';
 import { normaliseName } from '../../../domain/match/normalise';
 import type { Alike, Known } from '../../../domain/match/suggest/alike';
 import { doubtOf, drawnMeantBy, knownOf, othersMeant } from '../../../domain/meant';
+import { idOfKey, mapIdOfKey } from '../../../domain/recordKeys';
 import type { Commit } from '../../../state/workshop';
 import type { Drawing } from '../drawing';
 import type { Question } from '../drawingState';

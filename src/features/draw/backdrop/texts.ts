@@ -1,8 +1,9 @@
 import type { CanvasView } from '../../../canvas/view';
 import { setFields } from '../../../domain/commands/records';
 import { addText } from '../../../domain/commands/texts';
-import { recordKey, type TextLabel } from '../../../domain/entity';
+import type { TextLabel } from '../../../domain/entity';
 import type { Point } from '../../../domain/layout/shapes';
+import { recordKey } from '../../../domain/recordKeys';
 import { words } from '../../../i18n';
 import { newId } from '../../../state/id';
 import { select } from '../../../state/selection';

@@ -1,11 +1,12 @@
 import { placesSaySomething } from '../../../domain/backdrop/waiting';
 import { type Change, isEmpty, squash } from '../../../domain/change';
 import { addActor, addLink, setFields } from '../../../domain/commands/records';
-import { type Actor, recordKey } from '../../../domain/entity';
+import type { Actor } from '../../../domain/entity';
 import { type Arrival, placeNewcomers } from '../../../domain/layout/newcomers';
 import { boxAround } from '../../../domain/layout/placing';
 import type { Point } from '../../../domain/layout/shapes';
 import { type Parsed, type Plan, parseLines, planLines } from '../../../domain/lines';
+import { recordKey } from '../../../domain/recordKeys';
 import { newId } from '../../../state/id';
 import { placeOffThread } from '../../../workers/tidy';
 import type { Around } from '../around';

@@ -1,6 +1,7 @@
 import { type Change, squash } from '../../../domain/change';
 import { setFields } from '../../../domain/commands/records';
-import { type Actor, recordKey } from '../../../domain/entity';
+import type { Actor } from '../../../domain/entity';
+import { recordKey } from '../../../domain/recordKeys';
 import { chosenActors } from '../chosen';
 import type { Drawing } from '../drawing';
 

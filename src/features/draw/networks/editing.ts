@@ -1,7 +1,8 @@
 import { addMembers, addNetwork, removeMembers, weighNetworkKind } from '../../../domain/commands/networks';
 import { setFields } from '../../../domain/commands/records';
-import { type Network, type NetworkKind, recordKey } from '../../../domain/entity';
+import type { Network, NetworkKind } from '../../../domain/entity';
 import { membersOf } from '../../../domain/networks/members';
+import { recordKey } from '../../../domain/recordKeys';
 import { listed, words } from '../../../i18n';
 import { newId } from '../../../state/id';
 import { lightNetwork } from '../../../state/networkView';

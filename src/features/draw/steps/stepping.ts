@@ -1,9 +1,10 @@
 import { placesSaySomething } from '../../../domain/backdrop/waiting';
 import { apply, type Change, squash } from '../../../domain/change';
 import { addActor, addLink, moveActors, removeRecords, setFields } from '../../../domain/commands/records';
-import { type RosterEntry, recordKey } from '../../../domain/entity';
+import type { RosterEntry } from '../../../domain/entity';
 import { gather } from '../../../domain/layout/gather';
 import { centreOf, type Point } from '../../../domain/layout/shapes';
+import { recordKey } from '../../../domain/recordKeys';
 import { linksOf } from '../../../domain/rules';
 import { type MapContent, mapContent } from '../../../domain/select';
 import type { Undo } from '../../../state/undo';

@@ -1,5 +1,6 @@
 import type { Change, Fields } from '../../../domain/change';
-import { type Actor, idOfKey, type Link, mapIdOfKey, type Network } from '../../../domain/entity';
+import type { Actor, Link, Network } from '../../../domain/entity';
+import { idOfKey, mapIdOfKey } from '../../../domain/recordKeys';
 import type { MapContent } from '../../../domain/select';
 import { words } from '../../../i18n';
 import type { Kinds } from '../../../picture/mapPicture';

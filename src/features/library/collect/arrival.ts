@@ -10,16 +10,9 @@ import {
   stateDifference,
 } from '../../../domain/change';
 import { receive } from '../../../domain/device';
-import {
-  DEVICE_KEY,
-  type Entities,
-  type Entity,
-  type Key,
-  type MapInfo,
-  WORKSHOP_KEY,
-  workshopRecordKey,
-} from '../../../domain/entity';
+import type { Entities, Entity, Key, MapInfo } from '../../../domain/entity';
 import { type Answer, type ImportPlan, planImport, type Relation } from '../../../domain/exchange';
+import { DEVICE_KEY, WORKSHOP_KEY, workshopRecordKey } from '../../../domain/recordKeys';
 import { workshopInfo } from '../../../domain/select';
 import { sameValue } from '../../../domain/value';
 import { type Breathe, createBreathing } from './breathe';

@@ -1,8 +1,9 @@
 import type { DeviceFacts } from '../../../domain/backup/facts';
 import type { BackupFacts } from '../../../domain/backup/read';
 import type { FoundCode } from '../../../domain/code/links';
-import { type Entities, WORKSHOP_KEY } from '../../../domain/entity';
+import type { Entities } from '../../../domain/entity';
 import { ownName } from '../../../domain/fileName';
+import { WORKSHOP_KEY } from '../../../domain/recordKeys';
 import { workshopInfo } from '../../../domain/select';
 import { type Brought, type ForeignProblem, readForeign } from '../../../workers/reading';
 

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../../domain/entity';
-import { recordKey } from '../../../domain/entity';
+import { recordKey } from '../../../domain/recordKeys';
 import { linksOf } from '../../../domain/rules';
 import { classOf, type Gathered, type NamedClass } from '../gathered';
 

@@ -7,7 +7,8 @@ import {
   removeRecords,
   setFields,
 } from '../../../../src/domain/commands/records';
-import { type Entity, keyOf } from '../../../../src/domain/entity';
+import type { Entity } from '../../../../src/domain/entity';
+import { keyOf } from '../../../../src/domain/recordKeys';
 import { emptyMap, mapContent } from '../../../../src/domain/select';
 import { tellChange } from '../../../../src/features/draw/telling/tellChange';
 import { kindsOf } from '../../../../src/picture/mapPicture';

@@ -8,9 +8,10 @@ import { decidePair } from '../../../../src/domain/commands/decisions';
 import { addActor, setFields } from '../../../../src/domain/commands/records';
 import { removeWorkshop } from '../../../../src/domain/commands/workshop';
 import { isJoined, ownMaps } from '../../../../src/domain/device';
-import { type Entities, WORKSHOP_KEY } from '../../../../src/domain/entity';
+import type { Entities } from '../../../../src/domain/entity';
 import { contentHash, markExchanged } from '../../../../src/domain/exchange';
 import { serialise, writeWorkshopFile } from '../../../../src/domain/file';
+import { WORKSHOP_KEY } from '../../../../src/domain/recordKeys';
 import { readWorkshopFile } from '../../../../src/domain/schema';
 import {
   actorKinds,
